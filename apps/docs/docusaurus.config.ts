@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs'
+import type { Config } from '@docusaurus/types'
+import { darkCode, lightCode } from './src/code-colours'
+
+const repository = 'https://github.com/dprk-ru/dprk-ru'
+
+const config: Config = {
+  title: 'dprk-ru',
+  tagline: 'Who said what, and when, about DPRK–Russia military cooperation',
+  favicon: 'favicon.svg',
+  url: 'https://dprk-ru.github.io',
+  baseUrl: process.env.DOCS_BASE_URL || '/',
+  trailingSlash: true,
+  customFields: { repository },
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: { v4: true, faster: true },
+  markdown: {
+    // .mdx is ours; .md comes from TypeDoc and is plain CommonMark, where a brace is a brace.
+    format: 'detect',
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+
+  // The plugins are listed singly: preset-classic brings a search that asks another host.
+  themes: [['@docusaurus/theme-classic', { customCss: './src/css/custom.css' }]],
+  plugins: [
+    './record/plugin.ts',
+    [
+      'docusaurus-plugin-typedoc',
+      {
+        // What is read stands in typedoc.json, which the check shares; how it is laid out stands here.
+        options: join(__dirname, 'typedoc.json'),
+        out: join(__dirname, 'docs/api'),
+        readme: 'none',
+        useCodeBlocks: true,
+        expandParameters: true,
+        hideGroupHeadings: false,
+        parametersFormat: 'table',
+        interfacePropertiesFormat: 'table',
+        classPropertiesFormat: 'table',
+        typeAliasPropertiesFormat: 'table',
+        typeDeclarationFormat: 'table',
+        indexFormat: 'table',
+        tableColumnSettings: { hideSources: true, hideDefaults: true, leftAlignHeaders: true },
+        pageTitleTemplates: { index: 'API reference' },
+        sidebar: { pretty: true },
+      },
+    ],
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        sidebarPath: './sidebars.ts',
+        editUrl: ({ docPath }) =>
+          docPath.startsWith('api/') ? undefined : `${repository}/edit/main/apps/docs/docs/${docPath}`,
+      } satisfies Partial<DocsOptions>,
+    ],
+    '@docusaurus/plugin-content-pages',
+    '@docusaurus/plugin-sitemap',
+  ],
+  clientModules: ['./src/focus-heading.ts'],
+
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: 'dprk-ru',
+      logo: { alt: '', src: 'favicon.svg', width: 28, height: 28 },
+      items: [
+        { type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left' },
+        { type: 'doc', docId: 'codebook', label: 'Codebook', position: 'left' },
+        { type: 'docSidebar', sidebarId: 'api', label: 'API', position: 'left' },
+        { href: repository, label: 'GitHub', position: 'right' },
+      ],
+    },
+    docs: { sidebar: { hideable: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    prism: { theme: lightCode, darkTheme: darkCode },
+  },
+}
+
+export default config

@@ -1,0 +1,45 @@
+import { bounds, dataset, dateInWords, saidOn, timeline } from '@dprk-ru/data'
+
+/** The first and the last of a row of dates, in words. */
+export interface FirstAndLast {
+  readonly first: string
+  readonly last: string
+}
+
+/** How much the record holds. */
+export interface Summary {
+  readonly documents: number
+  readonly publishers: number
+  /** English names of the languages of the documents. */
+  readonly languages: readonly string[]
+  readonly questions: number
+  readonly claims: number
+  readonly reports: number
+  readonly published: FirstAndLast
+  readonly said: FirstAndLast
+}
+
+export function summary(): Summary {
+  const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+  const languages = [...new Set(dataset.documents.map(({ lang }) => lang))]
+  return {
+    documents: dataset.documents.length,
+    publishers: new Set(dataset.documents.map(({ publisher }) => publisher)).size,
+    languages: languages.map((tag) => languageNames.of(tag) ?? tag).sort(),
+    questions: dataset.questions.length,
+    claims: dataset.claims.length,
+    reports: dataset.reports.length,
+    published: firstAndLast(dataset.documents.map(({ published }) => published.edtf).sort(byFirstKnownDay)),
+    said: firstAndLast(timeline(dataset).flatMap(({ claim }) => saidOn(dataset, claim)?.edtf ?? [])),
+  }
+}
+
+/** By the first day that a date names; a date without a beginning counts from its end. */
+function byFirstKnownDay(a: string, b: string): number {
+  const day = (edtf: string): string => bounds(edtf).earliest ?? bounds(edtf).latest ?? ''
+  return day(a) < day(b) ? -1 : 1
+}
+
+function firstAndLast(dates: readonly string[]): FirstAndLast {
+  return { first: dateInWords(dates.at(0) ?? ''), last: dateInWords(dates.at(-1) ?? '') }
+}

@@ -1,0 +1,12 @@
+import type { SidebarsConfig } from '@docusaurus/plugin-content-docs'
+
+const sidebars: SidebarsConfig = {
+  guide: ['guide/getting-started', 'codebook'],
+  api: [
+    { type: 'doc', id: 'api/index', label: 'All exports' },
+    // Written by docusaurus-plugin-typedoc before the docs are read, so it cannot be imported by its type.
+    ...require('./docs/api/typedoc-sidebar.cjs'),
+  ],
+}
+
+export default sidebars

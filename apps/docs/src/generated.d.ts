@@ -1,0 +1,31 @@
+/** What `record/plugin.ts` writes at build. */
+declare module '@generated/record/default/summary.json' {
+  const summary: import('../record/summary').Summary
+  export default summary
+}
+declare module '@generated/record/default/one-claim.json' {
+  const claim: import('../record/one-claim').OneClaim
+  export default claim
+}
+declare module '@generated/record/default/first-estimates.json' {
+  const tables: readonly import('../record/first-estimates').EstimateTable[]
+  export default tables
+}
+declare module '@generated/record/default/cited-claims.json' {
+  const claims: Readonly<
+    Record<import('../record/cited-claims').CitedClaimId, import('../record/cited-claims').CitedClaim>
+  >
+  export default claims
+}
+declare module '@generated/record/default/date-forms.json' {
+  const forms: readonly import('../record/date-forms').DateForm[]
+  export default forms
+}
+declare module '@generated/record/default/snippets.json' {
+  const snippets: Readonly<Record<import('../record/snippets').SnippetFile, string>>
+  export default snippets
+}
+declare module '@generated/record/default/first-answer.json' {
+  const lines: readonly string[]
+  export default lines
+}

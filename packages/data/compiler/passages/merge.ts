@@ -1,0 +1,82 @@
+import type { Problem } from '../problem.js'
+import type { WrittenRow } from '../read/rows.js'
+import { type Lock, type LockedPassage, reportFingerprint, zonesFingerprint } from './lock.js'
+import { readPassage } from './notation.js'
+
+/** A row with the offsets of its passages filled in. */
+export interface PlacedRow extends WrittenRow {
+  /** Whether the lock knows all its passages as they are written now. */
+  readonly placed: boolean
+}
+
+type Placed = Readonly<Record<string, unknown>>
+
+const unplaced: LockedPassage = { start: 0, end: 0, sha256: '' }
+
+/** Puts the locked offsets into reports and zones; refuses what was not resolved as it is written now. */
+export function placePassages(
+  rows: readonly WrittenRow[],
+  lock: Lock,
+): { readonly rows: readonly PlacedRow[]; readonly problems: readonly Problem[] } {
+  const unfound = new Map<string, { row: WrittenRow; field: string; edited: boolean; count: number }>()
+  const refuse = (document: string, row: WrittenRow, field: string, edited: boolean): void => {
+    const known = unfound.get(document)
+    if (known) known.count += 1
+    else unfound.set(document, { row, field, edited, count: 1 })
+  }
+
+  const placed = rows.map((row): PlacedRow => {
+    const { value } = row
+    if (row.table === 'reports' && isTexts(value['spans'])) {
+      const locked = lock[String(value['document'])]?.reports[row.id]
+      const known = locked?.written === reportFingerprint(value)
+      if (!known) refuse(String(value['document']), row, 'spans', locked !== undefined)
+      const spans = value['spans'].map((written, index) => {
+        const { start, end } = (known && locked.spans[index]) || unplaced
+        const { head, tail } = readPassage(written)
+        return tail === undefined ? { start, end, exact: head } : { start, end, head, tail }
+      })
+      return { ...row, value: { ...value, spans }, placed: known }
+    }
+    if (row.table === 'documents' && Array.isArray(value['zones'])) {
+      const locked = lock[row.id]
+      const known = locked?.zones.written === zonesFingerprint(value['zones']) && locked.text === textHash(value['text'])
+      if (!known) refuse(row.id, row, 'zones', locked !== undefined)
+      const zones = value['zones'].map((zone: unknown, index): Placed => {
+        if (!isZone(zone)) return zone as Placed
+        const { start, end } = (known && locked.zones.spans[index]) || unplaced
+        const { kind, passage: _, ...rest } = zone
+        return { kind, start, end, ...rest }
+      })
+      const inOrder = known ? zones.sort((a, b) => Number(a.start) - Number(b.start) || Number(b.end) - Number(a.end)) : zones
+      return { ...row, value: { ...value, zones: inOrder }, placed: known }
+    }
+    return { ...row, placed: true }
+  })
+  return { rows: placed, problems: [...unfound.values()].map(problemOf) }
+}
+
+/** One message for a document, at the first of its passages that the lock does not know. */
+function problemOf({ row, field, edited, count }: { row: WrittenRow; field: string; edited: boolean; count: number }): Problem {
+  const what = `${field} ${edited ? 'were edited since they were last' : 'were not yet'} found in the text`
+  return {
+    ...row.positionOf([field]),
+    id: row.id,
+    rule: 'passages-locked',
+    severity: 'error',
+    message: count > 1 ? `${what}; so it is in ${count - 1} more places of this document` : what,
+    hint: 'run "pnpm record verify --sources <folder of texts> --write"',
+  }
+}
+
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+export function isZone(value: unknown): value is { readonly kind: string; readonly passage: string; readonly why?: string } {
+  return typeof value === 'object' && value !== null && typeof (value as { passage?: unknown }).passage === 'string'
+}
+
+function textHash(text: unknown): unknown {
+  return (text as { sha256?: unknown } | null | undefined)?.sha256
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Lock } from '../passages/lock.js'
+
+/** Record files by their path below the records folder, with forward slashes. */
+export type Files = ReadonlyMap<string, string>
+
+/** Reads all files of a records folder, in order of path. */
+export function readFiles(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+}
+
+/** The file that is not written by hand: where the passages stand. */
+export const lockFile = 'spans.lock.json'
+
+/** The lock among the record files; empty where there is none yet. */
+export function lockOf(files: Files): Lock {
+  return JSON.parse(files.get(lockFile) ?? '{}') as Lock
+}

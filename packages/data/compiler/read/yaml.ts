@@ -1,0 +1,69 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
+import type { Path } from '../../src/schema/check.js'
+import type { Position, Problem } from '../problem.js'
+
+/** A record file as a YAML map, with the position of everything in it. */
+export interface YamlFile {
+  readonly root: YAMLMap | undefined
+  readonly problems: readonly Problem[]
+  readonly positionOf: (node: unknown) => Position
+}
+
+/** Reads a file as YAML 1.2 core: `on`, `no` and dates are strings; anchors and repeated keys are mistakes. */
+export function readYaml(file: string, text: string): YamlFile {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  })
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const problems: Problem[] = []
+  const say = (position: Position, message: string, hint?: string): void => {
+    problems.push({ ...position, id: '', rule: 'yaml', severity: 'error', message, ...(hint && { hint }) })
+  }
+  const [mistake] = [...document.errors, ...document.warnings]
+  if (mistake) say(at(mistake.pos[0]), mistake.message, 'write YAML 1.2; quote a text that holds ": " or begins with a quote or bracket')
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || ('anchor' in node && node.anchor)) {
+        say(at(node.range?.[0] ?? 0), 'anchors and aliases are not read here', 'write the value out')
+        return visit.BREAK
+      }
+      return undefined
+    },
+  })
+  const root = isMap(document.contents) ? document.contents : undefined
+  if (!root && problems.length === 0) say(at(0), 'the file is not a map', 'begin with "field: value" lines')
+  return {
+    root: problems.length === 0 ? root : undefined,
+    problems,
+    positionOf: (node) => at(isNode(node) ? (node.range?.[0] ?? 0) : 0),
+  }
+}
+
+/**
+ * The node that a path leads to: its key or its value. Where shorthand stands in the file for what the path names,
+ * the deepest node on the way.
+ */
+export function nodeAt(start: Node, path: Path, part: 'key' | 'value'): Node {
+  let node: Node = start
+  for (const [depth, step] of path.entries()) {
+    if (isSeq(node)) {
+      const item = node.items[Number(step)]
+      if (!isNode(item)) break
+      node = item
+    } else if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      const wanted = part === 'key' && depth === path.length - 1 ? pair?.key : (pair?.value ?? pair?.key)
+      if (!isNode(wanted)) break
+      node = wanted
+    } else break
+  }
+  return node
+}

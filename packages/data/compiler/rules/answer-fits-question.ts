@@ -1,0 +1,35 @@
+import { find } from '../../src/indexes/find.js'
+import type { Rule } from './rule.js'
+
+const answers = { fact: 'polarity', quantity: 'quantity', stance: 'stance', choice: 'choice' } as const
+
+export const rule: Rule = {
+  id: 'answer-fits-question',
+  why: 'Answers can be compared only where all answers to a question are of the kind that it asks for.',
+  check({ claims, ...record }, say) {
+    for (const claim of claims) {
+      const question = find({ claims, ...record }, 'questions', claim.question)
+      if (!question || claim.act !== 'answer') continue
+      const given = Object.values(answers).find((field) => claim[field] !== undefined)
+      const asked = answers[question.kind]
+      if (given && given !== asked) {
+        say(claim, [given], `a ${question.kind} question is not answered with a ${given}`, `give "${asked}", or put the claim under another question`)
+      }
+      if (question.kind === 'choice') {
+        for (const [index, code] of (claim.choice ?? []).entries()) {
+          if (!Object.hasOwn(question.choices, code)) {
+            say(claim, ['choice', index], `"${code}" is none of the choices of ${question.id}`, `choices: ${Object.keys(question.choices).join(', ')}`)
+          }
+        }
+      }
+    }
+  },
+  bad: {
+    file: 'questions/engineers-there.yaml',
+    replace: 'polarity: deny',
+    by: 'stance: condemns',
+    message:
+      'questions/engineers-there.yaml:12:13 error bo-denies: a fact question is not answered with a stance. Mend: give "polarity", or put the claim under another question [answer-fits-question]',
+  },
+  good: { file: 'questions/engineers-there.yaml', replace: 'polarity: deny', by: 'act: disclaim' },
+}

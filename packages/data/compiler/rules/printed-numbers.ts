@@ -1,0 +1,41 @@
+import { get } from '../../src/indexes/find.js'
+import { reportsOf } from '../../src/indexes/related.js'
+import { numbersIn } from './number-words.js'
+import type { Rule } from './rule.js'
+
+export const rule: Rule = {
+  id: 'printed-numbers',
+  why: 'The printed words stand beside every number, and say the same number, so that nobody need trust our reading.',
+  check(record, say) {
+    for (const claim of record.claims) {
+      if (claim.act !== 'answer' || !claim.quantity) continue
+      const { low, high } = claim.quantity
+      for (const report of reportsOf(record, claim.id)) {
+        if (report.raw === undefined) {
+          say(report, ['raw'], 'a report of a number has no "raw"', 'copy the printed words of the number, with their hedge')
+          continue
+        }
+        const { lang } = get(record, 'documents', report.document)
+        const printed = numbersIn(report.raw, lang)
+        const stated = [low, high].filter((bound) => bound !== undefined)
+        if (report.fault || printed === undefined) continue
+        if (stated.some((bound) => !printed.includes(bound)) || printed.some((number) => stated.length > 0 && !stated.includes(number))) {
+          const claimed = [...new Set(stated)].join(' and ')
+          say(report, ['raw'], `"${report.raw}" does not print ${claimed}`, 'correct the quantity or the words; if the document misprints, say so with "fault"')
+        }
+      }
+    }
+  },
+  bad: {
+    file: 'documents/daily-engineers.yaml',
+    replace: 'raw: 40 divers',
+    by: 'raw: divers',
+    message:
+      'documents/daily-engineers.yaml:30:10 error daily-engineers-03: "divers" does not print 40. Mend: correct the quantity or the words; if the document misprints, say so with "fault" [printed-numbers]',
+  },
+  good: {
+    file: 'documents/daily-engineers.yaml',
+    replace: 'raw: 40 divers',
+    by: 'raw: divers\n    fault: {printed: divers, why: the number is lost in print}',
+  },
+}

@@ -1,0 +1,54 @@
+/**
+ * The clocks a claim can be placed on, and the bounds that each gives.
+ *
+ * @module
+ */
+import { type Bounds, bounds, earlierOf } from './dates.js'
+import { find } from './indexes/find.js'
+import { reportsOf } from './indexes/related.js'
+import type { Claim, Dated, Dataset, Ids, Report } from './model.js'
+
+/** *said*: what had been claimed by then; *published*: what a reader of these documents could have known. */
+export type Clock = 'said' | 'published'
+
+const open: Bounds = { earliest: undefined, latest: undefined }
+
+/**
+ * When a claim was made: its own `said`, or the time of its occasion.
+ *
+ * @returns the date and how it is known, or `undefined` in a foreign dataset that gives neither
+ * @example
+ * ```ts
+ * saidOn(dataset, get(dataset, 'claims', '2025-04-28-cn-mfa-negotiate'))?.edtf // => '2025-04-28'
+ * ```
+ */
+export function saidOn<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Dated | undefined {
+  return claim.said ?? (claim.occasion && find(dataset, 'events', claim.occasion)?.time)
+}
+
+/** The first and last day on which a claim may have been made. */
+export function saidBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Bounds {
+  const said = saidOn(dataset, claim)
+  return said ? bounds(said.edtf) : open
+}
+
+/** When a report could first be read: the earliest of its document's date and the dates of its relays. */
+export function publishedBounds<I extends Ids>(dataset: Dataset<I>, report: Report<I>): Bounds {
+  const document = find(dataset, 'documents', report.document)
+  if (!document) return open
+  const { earliest, latest } = bounds(document.published.edtf)
+  return (report.via ?? [])
+    .flatMap(({ at }) => (at === undefined ? [] : bounds(at)))
+    .reduce(earlierOf, { earliest, latest: latest ?? document.accessed })
+}
+
+/** The first and last day on which a claim may have become known to a reader of these documents. */
+export function knownBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Bounds {
+  const [first, ...others] = reportsOf(dataset, claim.id).map((report) => publishedBounds(dataset, report))
+  return first ? others.reduce(earlierOf, first) : open
+}
+
+/** The bounds of a claim on a clock. */
+export function clockBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>, clock: Clock): Bounds {
+  return clock === 'said' ? saidBounds(dataset, claim) : knownBounds(dataset, claim)
+}

@@ -1,0 +1,50 @@
+import type { Dataset, Ids, Row, TableName } from '../model.js'
+import { didYouMean } from '../nearest.js'
+import { memo } from './memo.js'
+
+const byId = memo((rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row])))
+
+interface IdOf<I extends Ids> {
+  readonly actors: I['actor']
+  readonly places: I['place']
+  readonly documents: I['document']
+  readonly events: I['event']
+  readonly questions: I['question']
+  readonly claims: I['claim']
+  readonly reports: I['report']
+  readonly links: I['link']
+}
+
+/** Keeps the id from having a say in which table is meant; `NoInfer` before TypeScript 5.4. */
+type Fixed<T> = [T][T extends unknown ? 0 : never]
+
+/**
+ * Looks a row up by its id, in constant time.
+ *
+ * @param dataset - where to look
+ * @param table - the table's name
+ * @param id - the row's id
+ * @returns the row, or `undefined` where this dataset has none (a view may have left it out)
+ * @example
+ * ```ts
+ * find(dataset, 'actors', 'cn-mfa')?.parent // => 'cn'
+ * ```
+ */
+export function find<I extends Ids, T extends TableName>(
+  dataset: Dataset<I>,
+  table: T,
+  id: IdOf<I>[Fixed<T>],
+): Row<T, I> | undefined {
+  return byId(dataset[table]).get(id) as Row<T, I> | undefined
+}
+
+/**
+ * Like {@link find}, for a row that must be there.
+ *
+ * @throws RangeError where it is not, naming the nearest id
+ */
+export function get<I extends Ids, T extends TableName>(dataset: Dataset<I>, table: T, id: IdOf<I>[Fixed<T>]): Row<T, I> {
+  const row = find(dataset, table, id)
+  if (row) return row
+  throw new RangeError(`"${id}" is not in ${table}.${didYouMean(id, byId(dataset[table]).keys())}`)
+}

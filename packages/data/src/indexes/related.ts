@@ -1,0 +1,27 @@
+/**
+ * The rows that lean on a row. Each index is built over one table on first use and shared by all views that
+ * keep that table whole.
+ *
+ * @module
+ */
+import type { Claim, Dataset, Ids, Link, Report } from '../model.js'
+import { postings } from './postings.js'
+
+const claimsByQuestion = postings((claim: Claim) => claim.question)
+const reportsByClaim = postings((report: Report) => report.claim)
+const linksByClaim = postings((link: Link) => [link.from, link.to])
+
+/** The claims that answer a question. */
+export function claimsOn<I extends Ids>(dataset: Dataset<I>, question: I['question']): readonly Claim<I>[] {
+  return (claimsByQuestion(dataset.claims).get(question) ?? []) as readonly Claim<I>[]
+}
+
+/** The reports that carry a claim. */
+export function reportsOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): readonly Report<I>[] {
+  return (reportsByClaim(dataset.reports).get(claim) ?? []) as readonly Report<I>[]
+}
+
+/** The links that start or end at a claim. */
+export function linksOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): readonly Link<I>[] {
+  return (linksByClaim(dataset.links).get(claim) ?? []) as readonly Link<I>[]
+}

@@ -1,0 +1,111 @@
+import { saidBounds } from '../clocks.js'
+import { type Bounds, bounds, isBefore, mayOverlap } from '../dates.js'
+import { get } from '../indexes/find.js'
+import { claimsOn } from '../indexes/related.js'
+import { isSameStatement } from '../indexes/statements.js'
+import type { Answer, Certainty, Claim, Dataset, Ids, Link, Quantity, Question } from '../model.js'
+import { certaintyOf } from '../views/certainty-of.js'
+
+/** Two claims that give answers which do not go together. A pair to look at, not a verdict. */
+export interface Contradiction<I extends Ids = Ids> {
+  /** Why it is listed: opposite answers, disjoint numbers, different choices, or because somebody says so. */
+  readonly basis: 'polarity' | 'numeric' | 'choice' | 'asserted'
+  readonly question: Question<I>
+  readonly claims: readonly [Claim<I>, Claim<I>]
+  /** The link, where the basis is `asserted`. */
+  readonly link?: Link<I>
+  /** Whether both claims are in this view for sure. */
+  readonly certainty: Certainty
+}
+
+/**
+ * The pairs of claims that contradict one another: opposite answers to a question of fact, stated numbers whose
+ * bounds are disjoint, different answers to an exclusive choice, each possibly about the same time; and the
+ * pairs that a `contradicts` link asserts.
+ *
+ * Never listed: two answers of one claimant (that is a revision), one utterance in two renderings, what is
+ * planned, considered, expected, possible, conditional or only presupposed, and numbers hedged as `about` or
+ * `vague`.
+ *
+ * @param dataset - a dataset or a view
+ * @example
+ * ```ts
+ * contradictions(dataset).filter(({ basis }) => basis === 'polarity').length // => 4
+ * ```
+ */
+export function contradictions<I extends Ids>(dataset: Dataset<I>): readonly Contradiction<I>[] {
+  const list = (
+    basis: Contradiction['basis'],
+    claims: readonly [Claim<I>, Claim<I>],
+    link?: Link<I>,
+  ): Contradiction<I> => ({
+    basis,
+    question: get(dataset, 'questions', claims[0].question),
+    claims,
+    ...(link && { link }),
+    certainty: claims.some(({ id }) => certaintyOf(dataset, id) === 'possible') ? 'possible' : 'certain',
+  })
+
+  const computed = dataset.questions.flatMap((question) => {
+    const answers = claimsOn(dataset, question.id).filter(isAssertion)
+    return answers.flatMap((a, index) =>
+      answers.slice(index + 1).flatMap((b) => {
+        if (a.claimant !== null && a.claimant === b.claimant) return []
+        if (isSameStatement(dataset, a.id, b.id)) return []
+        const basis = clash(dataset, question, a, b)
+        return basis ? list(basis, [a, b]) : []
+      }),
+    )
+  })
+  const asserted = dataset.links.flatMap((link) =>
+    link.type === 'contradicts'
+      ? list('asserted', [get(dataset, 'claims', link.from), get(dataset, 'claims', link.to)], link)
+      : [],
+  )
+  return [...computed, ...asserted]
+}
+
+function isAssertion<I extends Ids>(claim: Claim<I>): claim is Answer<I> {
+  return claim.act === 'answer' && !claim.tacit && (claim.modality ?? 'actual') === 'actual'
+}
+
+function clash<I extends Ids>(
+  dataset: Dataset<I>,
+  question: Question<I>,
+  a: Answer<I>,
+  b: Answer<I>,
+): Contradiction['basis'] | undefined {
+  const [aboutA, aboutB] = [aboutBounds(dataset, question, a), aboutBounds(dataset, question, b)]
+  const sameTime = mayOverlap(aboutA, aboutB)
+  if (a.polarity && b.polarity) return sameTime && a.polarity !== b.polarity ? 'polarity' : undefined
+  if (a.choice && b.choice) {
+    const differ = !a.choice.some((code) => b.choice?.includes(code))
+    return sameTime && question.kind === 'choice' && question.exclusive && differ ? 'choice' : undefined
+  }
+  if (a.quantity && b.quantity && question.kind === 'quantity') {
+    const [rangeA, rangeB] = [statedRange(a.quantity), statedRange(b.quantity)]
+    if (!rangeA || !rangeB) return undefined
+    const shrinks =
+      question.measure === 'cumulative' &&
+      ((isBefore(aboutA, aboutB) && rangeB.most < rangeA.least) || (isBefore(aboutB, aboutA) && rangeA.most < rangeB.least))
+    const disjoint = rangeA.most < rangeB.least || rangeB.most < rangeA.least
+    return shrinks || (sameTime && disjoint) ? 'numeric' : undefined
+  }
+  return undefined
+}
+
+/** What time an answer is about; left unsaid, a state, a stock or a running total is meant as of the saying. */
+function aboutBounds<I extends Ids>(dataset: Dataset<I>, question: Question<I>, claim: Answer<I>): Bounds {
+  if (claim.about !== undefined) return bounds(claim.about)
+  const flows = question.kind === 'quantity' && question.measure === 'flow'
+  return flows ? { earliest: undefined, latest: undefined } : saidBounds(dataset, claim)
+}
+
+/** The least and the most that a hedged number allows; nothing for a hedge that states no bound. */
+function statedRange({ hedge, low, high }: Quantity): { readonly least: number; readonly most: number } | undefined {
+  if (hedge === 'about' || hedge === 'vague') return undefined
+  return {
+    least: low === undefined ? 0 : hedge === 'more-than' ? low + 1 : low,
+    most: high === undefined ? Number.POSITIVE_INFINITY : hedge === 'less-than' ? high - 1 : high,
+  }
+}

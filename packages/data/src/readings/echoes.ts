@@ -1,0 +1,29 @@
+import type { Claim, Dataset, Ids } from '../model.js'
+import { type OriginOptions, origins } from './origins.js'
+
+/** Several documents that carry one claim from one origin. */
+export interface Echo<I extends Ids = Ids> {
+  readonly claim: Claim<I>
+  readonly origin: I['actor']
+  readonly inferred: boolean
+  readonly reports: readonly I['report'][]
+}
+
+/**
+ * Where several reports of one claim share an origin: copies of one voice, not corroboration.
+ *
+ * @param dataset - a dataset or a view
+ * @param options - `inferred: false` leaves origins out that were inferred rather than printed
+ * @example
+ * ```ts
+ * echoes(select(dataset, { question: 'donetsk-strike-killed' })).map(({ origin, reports }) => [origin, reports.length])
+ * // => [['kyiv-post', 2]]
+ * ```
+ */
+export function echoes<I extends Ids>(dataset: Dataset<I>, options?: OriginOptions): readonly Echo<I>[] {
+  return dataset.claims.flatMap((claim) =>
+    origins(dataset, claim.id, options).origins.flatMap(({ actor, inferred, reports }) =>
+      reports.length > 1 ? { claim, origin: actor, inferred, reports } : [],
+    ),
+  )
+}

@@ -1,0 +1,28 @@
+import { find } from '../indexes/find.js'
+import { reportsOf } from '../indexes/related.js'
+import type { Claim, Dataset, Ids } from '../model.js'
+
+/** Whether every passage that carries a claim stands in a headline or standfirst. */
+export function isHeadlineOnly<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): boolean {
+  const reports = reportsOf(dataset, claim)
+  return (
+    reports.length > 0 &&
+    reports.every(({ document, spans }) => {
+      const headlines = (find(dataset, 'documents', document)?.zones ?? []).filter(({ kind }) => kind === 'headline')
+      return spans.every((span) => headlines.some(({ start, end }) => start <= span.start && span.end <= end))
+    })
+  )
+}
+
+/**
+ * The claims that only a headline or standfirst makes, with no passage in the body of any document.
+ *
+ * @param dataset - a dataset or a view
+ * @example
+ * ```ts
+ * headlineOnly(dataset).map(({ id }) => id) // => ['2024-11-01-cn-mfa-no-threat']
+ * ```
+ */
+export function headlineOnly<I extends Ids>(dataset: Dataset<I>): readonly Claim<I>[] {
+  return dataset.claims.filter(({ id }) => isHeadlineOnly(dataset, id))
+}

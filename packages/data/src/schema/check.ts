@@ -1,0 +1,204 @@
+/**
+ * Holds a row against its table's shape: one problem for each mistake, the discriminant first.
+ *
+ * @module
+ */
+import { examples, isDay, parseDate } from '../dates.js'
+import type { TableName } from '../model.js'
+import { didYouMean, nearest } from '../nearest.js'
+import type { Field, Shape, TableShape } from './field.js'
+
+/** Where in a row, by field name and list index. */
+export type Path = readonly (string | number)[]
+
+export interface ShapeProblem {
+  readonly path: Path
+  readonly reason: string
+  /** How to mend it. */
+  readonly hint?: string
+  /** Set where the field's name is meant, not its value. */
+  readonly at?: 'key'
+}
+
+/** A reference that a row makes. */
+export interface Reference {
+  readonly path: Path
+  readonly to: TableName
+  readonly id: string
+}
+
+export interface Checked {
+  readonly problems: readonly ShapeProblem[]
+  readonly references: readonly Reference[]
+}
+
+/** An id: a lower-case slug of at most 64 characters. */
+export const idPattern: RegExp = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Checks one row against its table's shape and collects the references it makes. */
+export function checkRow(row: unknown, shape: TableShape): Checked {
+  const problems: ShapeProblem[] = []
+  const references: Reference[] = []
+  const say = (path: Path, reason: string, hint?: string, at?: 'key'): void => {
+    problems.push({ path, reason, ...(hint && { hint }), ...(at && { at }) })
+  }
+
+  const inFields = (value: Readonly<Record<string, unknown>>, { fields, exactlyOne = [] }: Shape, path: Path): void => {
+    const missing = new Set(Object.keys(fields).filter((name) => !fields[name]?.optional && !Object.hasOwn(value, name)))
+    for (const [name, inner] of Object.entries(value)) {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+      if (field) inField(inner, field, [...path, name])
+      else {
+        const meant = nearest(name, missing) ?? nearest(name, Object.keys(fields))
+        if (meant !== undefined) missing.delete(meant)
+        say(
+          [...path, name],
+          `unknown field "${name}"`,
+          meant === undefined ? `fields here: ${Object.keys(fields).join(', ')}` : `Did you mean "${meant}"?`,
+          'key',
+        )
+      }
+    }
+    for (const name of missing) say(path, `"${name}" is missing`, `add "${name}": ${expected(fields[name])}`)
+    const given = exactlyOne.filter((group) => group.some((name) => Object.hasOwn(value, name)))
+    const groups = exactlyOne.map((group) => group.join(' and ')).join(', ')
+    if (exactlyOne.length > 0 && given.length !== 1) {
+      say(path, given.length === 0 ? `none of ${groups} is given` : `${given.flat().join(' and ')} exclude one another`, `give exactly one of ${groups}`)
+    }
+    for (const name of given.length === 1 ? (given[0] ?? []) : []) {
+      if (!Object.hasOwn(value, name)) say(path, `"${name}" is missing`, `give ${given[0]?.join(' and ')} together`)
+    }
+  }
+
+  const inField = (value: unknown, field: Field, path: Path): void => {
+    const refuse = (): void => say(path, `${shown(value)} is not ${expected(field)}`)
+    switch (field.is) {
+      case 'id':
+        if (!isId(value)) refuse()
+        return
+      case 'text':
+        if (typeof value !== 'string' || value.trim() === '') refuse()
+        return
+      case 'words':
+        if (typeof value !== 'string' || value.trim() === '' || [...value].length > field.most) refuse()
+        return
+      case 'edtf':
+        if (typeof value !== 'string' || !parseDate(value)) refuse()
+        return
+      case 'day':
+        if (typeof value !== 'string' || !isDay(value)) refuse()
+        return
+      case 'whole':
+        if (!Number.isSafeInteger(value) || Number(value) < 0) refuse()
+        return
+      case 'longitude':
+      case 'latitude':
+        if (typeof value !== 'number' || !(Math.abs(value) <= (field.is === 'longitude' ? 180 : 90))) refuse()
+        return
+      case 'boolean':
+        if (typeof value !== 'boolean') refuse()
+        return
+      case 'literal':
+        if (value !== field.value) refuse()
+        return
+      case 'code':
+        if (typeof value !== 'string' || !field.codes.includes(value)) {
+          say(path, `${shown(value)} is not ${expected(field)}`, didYouMean(String(value), field.codes).trim() || undefined)
+        }
+        return
+      case 'reference':
+        if (field.or?.includes(value as string | null)) return
+        if (isId(value)) references.push({ path, to: field.to, id: value })
+        else refuse()
+        return
+      case 'list':
+        if (!Array.isArray(value) || value.length < (field.least ?? 0)) return refuse()
+        for (const [index, item] of value.entries()) inField(item, field.of, [...path, index])
+        return
+      case 'tuple':
+        if (!Array.isArray(value) || value.length !== field.of.length) return refuse()
+        for (const [index, of] of field.of.entries()) inField(value[index], of, [...path, index])
+        return
+      case 'map':
+        if (!isRecord(value)) return refuse()
+        for (const [key, item] of Object.entries(value)) inField(item, field.of, [...path, key])
+        return
+      case 'record':
+        if (!isRecord(value)) return refuse()
+        inFields(value, field.shape, path)
+        return
+      default:
+        field satisfies never
+    }
+  }
+
+  if (!isRecord(row)) say([], `${shown(row)} is not a row: a map of field names to values`)
+  else if ('cases' in shape) {
+    const { on, cases } = shape
+    const discriminant = row[on]
+    const found = typeof discriminant === 'string' && Object.hasOwn(cases, discriminant) ? cases[discriminant] : undefined
+    if (found) inFields(row, found, [])
+    else {
+      const codes = Object.keys(cases)
+      if (discriminant === undefined) say([], `"${on}" is missing`, `add "${on}": one of ${codes.join(', ')}`)
+      else inField(discriminant, { is: 'code', codes }, [on])
+    }
+  } else inFields(row, shape, [])
+
+  return { problems, references }
+}
+
+/** In words, what a field takes. */
+export function expected(field: Field | undefined): string {
+  switch (field?.is) {
+    case 'id':
+      return 'an id (lower-case letters, digits and single hyphens, at most 64 characters)'
+    case 'text':
+      return 'a text'
+    case 'words':
+      return `a text of at most ${field.most} characters`
+    case 'edtf':
+      return `a date such as ${examples}`
+    case 'day':
+      return 'a day (YYYY-MM-DD)'
+    case 'whole':
+      return 'a whole number of 0 or more'
+    case 'longitude':
+      return 'a longitude from -180 to 180'
+    case 'latitude':
+      return 'a latitude from -90 to 90'
+    case 'boolean':
+      return 'true or false'
+    case 'literal':
+      return String(field.value)
+    case 'code':
+      return field.codes.length === 1 ? `"${field.codes[0]}"` : `one of ${field.codes.join(', ')}`
+    case 'reference':
+      return ['the id of a row in ' + field.to, ...(field.or ?? []).map(String)].join(', or ')
+    case 'list':
+      return `a list${field.least ? ` of at least ${field.least}` : ''}`
+    case 'tuple':
+      return `a list of ${field.of.length}`
+    case 'map':
+    case 'record':
+      return 'a map'
+    case undefined:
+      return 'nothing'
+    default:
+      return field satisfies never
+  }
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && idPattern.test(value)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const json = JSON.stringify(value) ?? String(value)
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json
+}

@@ -1,0 +1,6 @@
+import { load } from '../../generated/questions.js'
+import type { RecordIds } from '../../generated/ids.js'
+import type { Question } from '../model.js'
+
+/** The questions of the record, in order of id. */
+export const questions: readonly Question<RecordIds>[] = /* @__PURE__ */ load()

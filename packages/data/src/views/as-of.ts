@@ -1,0 +1,75 @@
+import { type Clock, publishedBounds, saidBounds } from '../clocks.js'
+import { bounds, happenedBy, isDay } from '../dates.js'
+import { find } from '../indexes/find.js'
+import { reportsOf } from '../indexes/related.js'
+import type { Certainty, Dataset, Day, Ids } from '../model.js'
+import { keep } from './keep.js'
+
+export interface AsOfOptions {
+  /** Which clock the day is read on; `said` unless told otherwise. */
+  readonly clock?: Clock
+  /** Whether to keep what is there only possibly; kept unless told otherwise. */
+  readonly possible?: boolean
+}
+
+/**
+ * The dataset as it stood at the end of a day.
+ *
+ * On the clock *said* it holds what had been claimed by then, with all the reports by which we know it, also
+ * later ones. On the clock *published* it holds what a reader of these documents could have known by then: the
+ * reports already out, and the claims that they carry.
+ *
+ * A claim whose date is uncertain is kept as `possible` (see {@link certaintyOf}) from the first day that its
+ * date allows, and is `certain` from the last.
+ *
+ * @param dataset - what to look back in
+ * @param day - a calendar day, `YYYY-MM-DD`
+ * @returns a view
+ * @throws RangeError where `day` is not a calendar day
+ * @example
+ * ```ts
+ * positions(asOf(dataset, '2025-04-27'), 'kp') // => []
+ * ```
+ */
+export function asOf<I extends Ids>(
+  dataset: Dataset<I>,
+  day: Day,
+  { clock = 'said', possible = true }: AsOfOptions = {},
+): Dataset<I> {
+  if (!isDay(day)) throw new RangeError(`"${day}" is not a day (YYYY-MM-DD)`)
+  const before = new Set<string>(dataset.possible)
+  const held = new Map<string, Certainty>()
+  const hold = (id: string, certainty: Certainty | undefined): void => {
+    const weaker = certainty && before.has(id) ? 'possible' : certainty
+    if (weaker === 'certain' || (weaker === 'possible' && possible)) held.set(id, weaker)
+  }
+  const weakest = (certainties: readonly (Certainty | undefined)[]): Certainty | undefined =>
+    certainties.includes(undefined) ? undefined : certainties.includes('possible') ? 'possible' : 'certain'
+
+  for (const claim of dataset.claims) {
+    if (clock === 'said') {
+      const certainty = happenedBy(saidBounds(dataset, claim), day)
+      hold(claim.id, certainty)
+      for (const report of reportsOf(dataset, claim.id)) hold(report.id, held.get(claim.id))
+    } else {
+      const known = reportsOf(dataset, claim.id).map((report) => {
+        const certainty = happenedBy(publishedBounds(dataset, report), day)
+        hold(report.id, certainty)
+        return certainty
+      })
+      hold(claim.id, known.includes('certain') ? 'certain' : known.find((certainty) => certainty !== undefined))
+    }
+  }
+  for (const link of dataset.links) {
+    const document = link.document && find(dataset, 'documents', link.document)
+    const out = clock === 'published' && document ? happenedBy(bounds(document.published.edtf), day) : 'certain'
+    hold(link.id, weakest([held.get(link.from), held.get(link.to), out]))
+  }
+
+  return keep(dataset, {
+    claims: new Set(dataset.claims.map(({ id }) => id).filter((id) => held.has(id))),
+    report: ({ id }) => held.has(id),
+    link: (id) => held.has(id),
+    possible: new Set([...held].flatMap(([id, certainty]) => (certainty === 'possible' ? [id] : []))),
+  })
+}

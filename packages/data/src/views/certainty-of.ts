@@ -1,0 +1,21 @@
+import { memo } from '../indexes/memo.js'
+import type { Certainty, Dataset, Ids } from '../model.js'
+
+const possible = memo((ids: readonly string[]) => new Set(ids))
+
+/**
+ * Whether a claim, report or link is in this view for sure, or only if its uncertain date falls on the right
+ * side of the view's.
+ *
+ * @example
+ * ```ts
+ * certaintyOf(asOf(dataset, '2024-10-21'), '2024-10-cn-mfa-deescalation') // => 'possible'
+ * certaintyOf(asOf(dataset, '2024-10-22'), '2024-10-cn-mfa-deescalation') // => 'certain'
+ * ```
+ */
+export function certaintyOf<I extends Ids>(
+  dataset: Dataset<I>,
+  id: I['claim'] | I['report'] | I['link'],
+): Certainty {
+  return possible(dataset.possible).has(id) ? 'possible' : 'certain'
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'tsup'
+
+const tables = ['actors', 'places', 'documents', 'events', 'questions', 'claims', 'reports', 'links']
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', ...Object.fromEntries(tables.map((table) => [table, `src/tables/${table}.ts`])) },
+  tsconfig: 'tsconfig.build.json',
+  format: ['esm', 'cjs'],
+  target: 'node20',
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets baseUrl, which TypeScript 6 deprecates
+  splitting: true, // each table's text is one chunk, shared by its own entry and the index, in CommonJS too
+  clean: true,
+  esbuildOptions(options) {
+    options.charset = 'utf8' // names and quotation marks as they are, not as escapes
+  },
+})
