@@ -4,7 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 const root = new URL('../', import.meta.url)
 const reports = ['packages/', 'apps/']
-  .flatMap((folder) => readdirSync(new URL(folder, root)).map((name) => new URL(`${folder}${name}/reports/vitest.json`, root)))
+  .flatMap((folder) =>
+    readdirSync(new URL(folder, root)).map((name) => new URL(`${folder}${name}/reports/vitest.json`, root)),
+  )
   .filter((file) => existsSync(file))
   .map((file) => JSON.parse(readFileSync(file, 'utf8')))
 

@@ -3,7 +3,10 @@ import { defineConfig } from 'tsup'
 const tables = ['actors', 'places', 'documents', 'events', 'questions', 'claims', 'reports', 'links']
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', ...Object.fromEntries(tables.map((table) => [table, `src/tables/${table}.ts`])) },
+  entry: {
+    index: 'src/index.ts',
+    ...Object.fromEntries(tables.map((table) => [table, `src/tables/${table}.ts`])),
+  },
   tsconfig: 'tsconfig.build.json',
   format: ['esm', 'cjs'],
   target: 'node20',

@@ -85,7 +85,9 @@ function main(): number {
       for (const [id, { coded, boilerplate, uncoded, open, total }] of accounts) {
         const share = (part: number): string => `${((100 * part) / total).toFixed(1)} %`
         const left = open.reduce((sum, { start, end }) => sum + end - start, 0)
-        console.log(`${id}: coded ${share(coded)}, boilerplate ${share(boilerplate)}, uncoded ${share(uncoded)}, open ${share(left)}`)
+        console.log(
+          `${id}: coded ${share(coded)}, boilerplate ${share(boilerplate)}, uncoded ${share(uncoded)}, open ${share(left)}`,
+        )
       }
       for (const id of unverified) console.log(`${id}: not verified, its text is not there`)
       if (errors > 0) return 1
@@ -105,7 +107,10 @@ function main(): number {
     case 'build': {
       const result = compiled()
       if (!result) return 1
-      writeFolder(join(data, 'generated'), new Map([...tableModules(result.record), ['ids.ts', idsModule(result.record)]]))
+      writeFolder(
+        join(data, 'generated'),
+        new Map([...tableModules(result.record), ['ids.ts', idsModule(result.record)]]),
+      )
       return 0
     }
     case 'json': {
@@ -123,7 +128,10 @@ function main(): number {
 try {
   process.exitCode = main()
 } catch (error) {
-  const expected = error instanceof UsageError || error instanceof RangeError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  const expected =
+    error instanceof UsageError ||
+    error instanceof RangeError ||
+    (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
   if (!expected) throw error
   console.error(`record: ${(error as Error).message}`)
   process.exitCode = 2

@@ -30,9 +30,23 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
   const read = readRows(files)
   const placed = placePassages(read.rows, lock)
   const problems: Problem[] = [...read.problems, ...placed.problems]
-  const say = (row: PlacedRow, rule: string, path: Parameters<PlacedRow['positionOf']>[0], message: string, hint?: string, part?: 'key'): void => {
+  const say = (
+    row: PlacedRow,
+    rule: string,
+    path: Parameters<PlacedRow['positionOf']>[0],
+    message: string,
+    hint?: string,
+    part?: 'key',
+  ): void => {
     const severity = rules.find(({ id }) => id === rule)?.severity ?? 'error'
-    problems.push({ ...row.positionOf(path, part), id: row.id, rule, severity, message, ...(hint && { hint }) })
+    problems.push({
+      ...row.positionOf(path, part),
+      id: row.id,
+      rule,
+      severity,
+      message,
+      ...(hint && { hint }),
+    })
   }
 
   const homes = new Map<string, TableName>()
@@ -42,7 +56,13 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
   for (const row of placed.rows) {
     const home = homes.get(row.id)
     if (home) {
-      say(row, 'ids-unique', [], `the id is already taken by a row in ${home}`, 'choose another: an id names one record anywhere')
+      say(
+        row,
+        'ids-unique',
+        [],
+        `the id is already taken by a row in ${home}`,
+        'choose another: an id names one record anywhere',
+      )
       continue
     }
     homes.set(row.id, row.table)
@@ -52,13 +72,20 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
     const checked = checkRow(value, shapes[row.table])
     for (const { path, reason, hint, at } of checked.problems) say(row, 'shape', path, reason, hint, at)
     for (const reference of checked.references) references.push({ ...reference, row })
-    if (checked.problems.length === 0) sound.set(row.id, inFieldOrder(value, shapes[row.table]) as unknown as Row)
+    if (checked.problems.length === 0)
+      sound.set(row.id, inFieldOrder(value, shapes[row.table]) as unknown as Row)
   }
   for (const { row, path, to, id } of references) {
     const home = homes.get(id)
     if (home === to) continue
     const known = [...homes].flatMap(([other, table]) => (table === to ? [other] : []))
-    say(row, 'references', path, home ? `"${id}" is in ${home}, not in ${to}` : `"${id}" is not in ${to}`, didYouMean(id, known).trim() || `add it to ${to}, or write the id of one that is there`)
+    say(
+      row,
+      'references',
+      path,
+      home ? `"${id}" is in ${home}, not in ${to}` : `"${id}" is not in ${to}`,
+      didYouMean(id, known).trim() || `add it to ${to}, or write the id of one that is there`,
+    )
     sound.delete(row.id)
   }
 
@@ -73,7 +100,16 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
         if (written) say(written, rule.id, path, message, hint)
       })
     } catch (crash) {
-      problems.push({ file: '', line: 1, column: 1, id: '', rule: rule.id, severity: 'error', message: `the rule itself failed: ${String(crash)}`, hint: 'report this; the other rules have run' })
+      problems.push({
+        file: '',
+        line: 1,
+        column: 1,
+        id: '',
+        rule: rule.id,
+        severity: 'error',
+        message: `the rule itself failed: ${String(crash)}`,
+        hint: 'report this; the other rules have run',
+      })
     }
   }
   return { record, problems: inReadingOrder(problems), rowsById }
@@ -81,12 +117,19 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
 
 function tablesOf(rows: ReadonlyMap<string, Row>, homes: ReadonlyMap<string, TableName>): Dataset {
   const inOrder = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const tables = Object.fromEntries(tableNames.map((table) => [table, inOrder.filter(({ id }) => homes.get(id) === table)]))
+  const tables = Object.fromEntries(
+    tableNames.map((table) => [table, inOrder.filter(({ id }) => homes.get(id) === table)]),
+  )
   return deepFreeze({ ...(tables as unknown as Tables), possible: [] })
 }
 
 /** The fields of a row in the order of the schema, so that the same record always gives the same bytes. */
-function inFieldOrder(row: Readonly<Record<string, unknown>>, shape: TableShape): Readonly<Record<string, unknown>> {
+function inFieldOrder(
+  row: Readonly<Record<string, unknown>>,
+  shape: TableShape,
+): Readonly<Record<string, unknown>> {
   const { fields } = 'cases' in shape ? (shape.cases[String(row[shape.on])] ?? { fields: {} }) : shape
-  return Object.fromEntries(Object.keys(fields).flatMap((name) => (Object.hasOwn(row, name) ? [[name, row[name]]] : [])))
+  return Object.fromEntries(
+    Object.keys(fields).flatMap((name) => (Object.hasOwn(row, name) ? [[name, row[name]]] : [])),
+  )
 }

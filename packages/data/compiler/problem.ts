@@ -20,7 +20,10 @@ export interface Problem extends Position {
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
     (a, b) =>
-      a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en'),
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.rule.localeCompare(b.rule, 'en'),
   )
 }
 
@@ -36,7 +39,9 @@ export function withFrame(problem: Problem, source: string | undefined): string 
   const text = source?.split('\n')[line - 1]
   const gutter = String(line)
   const frame =
-    text === undefined ? [] : [`  ${gutter} | ${text}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}^`]
+    text === undefined
+      ? []
+      : [`  ${gutter} | ${text}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}^`]
   return [
     `${file}:${line}:${column} ${severity} [${rule}]`,
     `  ${id ? `${id}: ` : ''}${message}`,

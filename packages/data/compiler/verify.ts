@@ -6,8 +6,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { account, type Account } from './passages/account.js'
-import { type Lock, type LockedDocument, lockPassage, type LockedReport, reportFingerprint, zonesFingerprint } from './passages/lock.js'
+import { type Account, account } from './passages/account.js'
+import {
+  type Lock,
+  type LockedDocument,
+  type LockedReport,
+  lockPassage,
+  reportFingerprint,
+  zonesFingerprint,
+} from './passages/lock.js'
 import { isTexts, isZone } from './passages/merge.js'
 import { type Place, resolve, resolveAttribution, type Unresolved } from './passages/resolve.js'
 import { canonicalText, type SourceText, wordsAt } from './passages/text.js'
@@ -28,7 +35,9 @@ export interface Verified {
 /** Reads the texts of a folder, `<document id>.txt` each. */
 export function readTexts(folder: string): ReadonlyMap<string, SourceText> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  return new Map(names.map((name) => [name.slice(0, -4), canonicalText(readFileSync(join(folder, name), 'utf8'))]))
+  return new Map(
+    names.map((name) => [name.slice(0, -4), canonicalText(readFileSync(join(folder, name), 'utf8'))]),
+  )
 }
 
 /** Resolves every passage of the record whose text is at hand and compares it with the lock. */
@@ -41,7 +50,7 @@ export function verify(files: Files, texts: ReadonlyMap<string, SourceText>): Ve
   const unverified: string[] = []
 
   for (const document of rows.filter(({ table }) => table === 'documents')) {
-    const reports = rows.filter(({ table, value }) => table === 'reports' && value['document'] === document.id)
+    const reports = rows.filter(({ table, value }) => table === 'reports' && value.document === document.id)
     const text = texts.get(document.id)
     const known = before[document.id]
     if (!text) {
@@ -49,9 +58,17 @@ export function verify(files: Files, texts: ReadonlyMap<string, SourceText>): Ve
       if (known) lock[document.id] = known
       continue
     }
-    const stated = document.value['text'] as { sha256?: unknown; length?: unknown } | undefined
+    const stated = document.value.text as { sha256?: unknown; length?: unknown } | undefined
     if (stated?.sha256 !== text.sha256 || stated.length !== text.length) {
-      problems.push(at(document, 'text', 'text-unchanged', 'the text is not the one that was coded', `its SHA-256 is ${text.sha256} and its length ${text.length}; if it is the right text, write these and look at every passage again`))
+      problems.push(
+        at(
+          document,
+          'text',
+          'text-unchanged',
+          'the text is not the one that was coded',
+          `its SHA-256 is ${text.sha256} and its length ${text.length}; if it is the right text, write these and look at every passage again`,
+        ),
+      )
       if (known) lock[document.id] = known
       continue
     }
@@ -60,7 +77,15 @@ export function verify(files: Files, texts: ReadonlyMap<string, SourceText>): Ve
     lock[document.id] = locked
     accounts.set(document.id, account(text, places))
     if (mistakes.length === 0 && JSON.stringify(known) !== JSON.stringify(locked)) {
-      problems.push(at(document, 'zones', 'lock-current', 'the lock does not hold what the text gives for this document', 'run verify again with --write, and look at the difference'))
+      problems.push(
+        at(
+          document,
+          'zones',
+          'lock-current',
+          'the lock does not hold what the text gives for this document',
+          'run verify again with --write, and look at the difference',
+        ),
+      )
     }
   }
   return { problems: inReadingOrder(problems), lock, accounts, unverified }
@@ -71,23 +96,50 @@ function resolveDocument(document: WrittenRow, reports: readonly WrittenRow[], t
   const coded: Place[] = []
   const find = (row: WrittenRow, path: readonly (string | number)[], found: Place | Unresolved): Place => {
     if ('start' in found) return found
-    mistakes.push({ ...row.positionOf(path), id: row.id, rule: 'passages-found', severity: 'error', message: found.reason, hint: found.hint })
+    mistakes.push({
+      ...row.positionOf(path),
+      id: row.id,
+      rule: 'passages-found',
+      severity: 'error',
+      message: found.reason,
+      hint: found.hint,
+    })
     return { start: 0, end: 0 }
   }
 
   const lockedReports = reports.map((report): [string, LockedReport] => {
     const { spans: written, raw, attribution } = report.value
-    const spans = isTexts(written) ? written.map((passage, index) => find(report, ['spans', index], resolve(text, passage))) : []
+    const spans = isTexts(written)
+      ? written.map((passage, index) => find(report, ['spans', index], resolve(text, passage)))
+      : []
     coded.push(...spans)
-    if (typeof raw === 'string' && spans.some(({ end }) => end > 0) && !spans.some(({ start, end }) => wordsAt(text, start, end).includes(raw))) {
-      mistakes.push(at(report, 'raw', 'raw-in-passage', `"${raw}" is not within the passage`, 'copy the printed words, or widen the passage to hold them'))
+    if (
+      typeof raw === 'string' &&
+      spans.some(({ end }) => end > 0) &&
+      !spans.some(({ start, end }) => wordsAt(text, start, end).includes(raw))
+    ) {
+      mistakes.push(
+        at(
+          report,
+          'raw',
+          'raw-in-passage',
+          `"${raw}" is not within the passage`,
+          'copy the printed words, or widen the passage to hold them',
+        ),
+      )
     }
-    const named = typeof attribution === 'string' ? find(report, ['attribution'], resolveAttribution(text, attribution, spans)) : undefined
+    const named =
+      typeof attribution === 'string'
+        ? find(report, ['attribution'], resolveAttribution(text, attribution, spans))
+        : undefined
     if (named) coded.push(named)
-    const locked = { written: reportFingerprint(report.value), spans: spans.map((span) => lockPassage(text, span)) }
+    const locked = {
+      written: reportFingerprint(report.value),
+      spans: spans.map((span) => lockPassage(text, span)),
+    }
     return [report.id, named ? { ...locked, attribution: lockPassage(text, named) } : locked]
   })
-  const written = document.value['zones']
+  const written = document.value.zones
   const zones = (Array.isArray(written) ? written : []).filter(isZone).map((zone, index) => ({
     kind: zone.kind,
     ...find(document, ['zones', index], resolve(text, zone.passage)),

@@ -4,7 +4,8 @@ import type { Actor, Dataset, Ids } from './model.js'
 /** An actor and everyone above it by `parent`, nearest first. */
 export function lineage<I extends Ids>(dataset: Dataset<I>, actor: I['actor']): readonly Actor<I>[] {
   const chain: Actor<I>[] = []
-  for (let at = find(dataset, 'actors', actor); at; at = at.parent && find(dataset, 'actors', at.parent)) chain.push(at)
+  for (let at = find(dataset, 'actors', actor); at; at = at.parent && find(dataset, 'actors', at.parent))
+    chain.push(at)
   return chain
 }
 
@@ -18,6 +19,9 @@ export function lineage<I extends Ids>(dataset: Dataset<I>, actor: I['actor']): 
  * stateOf(dataset, 'nato') // => undefined
  * ```
  */
-export function stateOf<I extends Ids>(dataset: Dataset<I>, actor: I['actor'] | null): I['state'] | undefined {
+export function stateOf<I extends Ids>(
+  dataset: Dataset<I>,
+  actor: I['actor'] | null,
+): I['state'] | undefined {
   return actor === null ? undefined : lineage(dataset, actor).find(({ kind }) => kind === 'state')?.id
 }

@@ -6,7 +6,7 @@
 import { type Bounds, bounds, earlierOf } from './dates.js'
 import { find } from './indexes/find.js'
 import { reportsOf } from './indexes/related.js'
-import type { Claim, Dated, Dataset, Ids, Report } from './model.js'
+import type { Claim, Dataset, Dated, Ids, Report } from './model.js'
 
 /** *said*: what had been claimed by then; *published*: what a reader of these documents could have known. */
 export type Clock = 'said' | 'published'

@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.js'
 import { checkRow, type Path, type Reference } from './schema/check.js'
 import { cycles, upward } from './schema/cycles.js'
 import { shapes, tableNames } from './schema/tables.js'
-import { deepFreeze } from './table.js'
+import { frozenCopy } from './table.js'
 
 /** One thing that is wrong with tables given to {@link createDataset}. */
 export interface DatasetProblem {
@@ -21,8 +21,12 @@ export class DatasetError extends Error {
   readonly problems: readonly DatasetProblem[]
 
   constructor(problems: readonly DatasetProblem[]) {
-    const lines = problems.map(({ table, id, field, reason }) => `  ${[table, id, field].filter(Boolean).join(' › ')}: ${reason}`)
-    super(`${problems.length === 1 ? 'one problem' : `${problems.length} problems`}, no dataset was made:\n${lines.join('\n')}`)
+    const lines = problems.map(
+      ({ table, id, field, reason }) => `  ${[table, id, field].filter(Boolean).join(' › ')}: ${reason}`,
+    )
+    super(
+      `${problems.length === 1 ? 'one problem' : `${problems.length} problems`}, no dataset was made:\n${lines.join('\n')}`,
+    )
     this.problems = problems
   }
 }
@@ -65,13 +69,20 @@ export function createDataset(tables: Partial<Tables> & { readonly possible?: re
   }
   for (const name of Object.keys(tables)) {
     if (name !== 'possible' && !(tableNames as readonly string[]).includes(name)) {
-      problems.push({ table: name, id: '', field: '', reason: `is not a table.${didYouMean(name, tableNames)}` })
+      problems.push({
+        table: name,
+        id: '',
+        field: '',
+        reason: `is not a table.${didYouMean(name, tableNames)}`,
+      })
     }
   }
   for (const { table, from, path, to, id } of references) {
     const home = homes.get(id)
     if (home === to) continue
-    const reason = home ? `"${id}" is in ${home}, not in ${to}` : `"${id}" is not in ${to}.${didYouMean(id, idsIn(homes, to))}`
+    const reason = home
+      ? `"${id}" is in ${home}, not in ${to}`
+      : `"${id}" is not in ${to}.${didYouMean(id, idsIn(homes, to))}`
     problems.push({ table, id: from, field: fieldOf(path), reason })
   }
   for (const id of tables.possible ?? []) {
@@ -80,14 +91,21 @@ export function createDataset(tables: Partial<Tables> & { readonly possible?: re
   if (problems.length === 0) {
     for (const { table, field } of upward) {
       for (const chain of cycles(tables[table] ?? [], field)) {
-        problems.push({ table, id: chain[0] ?? '', field, reason: `goes round in a circle: ${[...chain, chain[0]].join(' → ')}` })
+        problems.push({
+          table,
+          id: chain[0] ?? '',
+          field,
+          reason: `goes round in a circle: ${[...chain, chain[0]].join(' → ')}`,
+        })
       }
     }
   }
   if (problems.length > 0) throw new DatasetError(problems)
 
-  const whole = Object.fromEntries(tableNames.map((table) => [table, tables[table] ?? []])) as unknown as Tables
-  return deepFreeze(structuredClone({ ...whole, possible: tables.possible ?? [] }))
+  const whole = Object.fromEntries(
+    tableNames.map((table) => [table, tables[table] ?? []]),
+  ) as unknown as Tables
+  return frozenCopy({ ...whole, possible: tables.possible ?? [] })
 }
 
 function nameOf(row: unknown): string | undefined {

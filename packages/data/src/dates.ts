@@ -76,7 +76,8 @@ export function bounds(edtf: Edtf): Bounds {
 }
 
 /** One example of each form, for error messages. */
-export const examples = '2024-10-28, 2024-10/2025-01, [2024-10-21..2024-10-22], [..2024-11-01] or [2024-11-01..]'
+export const examples =
+  '2024-10-28, 2024-10/2025-01, [2024-10-21..2024-10-22], [..2024-11-01] or [2024-11-01..]'
 
 /**
  * Whether something with these bounds had happened by the end of a day.
@@ -105,7 +106,8 @@ export function mayOverlap(a: Bounds, b: Bounds): boolean {
 /** The bounds of whichever comes first. */
 export function earlierOf(a: Bounds, b: Bounds): Bounds {
   return {
-    earliest: a.earliest === undefined || b.earliest === undefined ? undefined : least(a.earliest, b.earliest),
+    earliest:
+      a.earliest === undefined || b.earliest === undefined ? undefined : least(a.earliest, b.earliest),
     latest: a.latest === undefined ? b.latest : b.latest === undefined ? a.latest : least(a.latest, b.latest),
   }
 }
@@ -113,7 +115,8 @@ export function earlierOf(a: Bounds, b: Bounds): Bounds {
 /** Orders by the latest day, then by the earliest; what is open comes as late, or as early, as it may be. */
 export function compareBounds(a: Bounds, b: Bounds): number {
   return (
-    compare(a.latest ?? endOfTime, b.latest ?? endOfTime) || compare(a.earliest ?? startOfTime, b.earliest ?? startOfTime)
+    compare(a.latest ?? endOfTime, b.latest ?? endOfTime) ||
+    compare(a.earliest ?? startOfTime, b.earliest ?? startOfTime)
   )
 }
 

@@ -8,7 +8,16 @@ export type { RecordIds } from '../generated/ids.js'
 export { lineage, stateOf } from './actors.js'
 export { type Clock, clockBounds, knownBounds, publishedBounds, saidBounds, saidOn } from './clocks.js'
 export { createDataset, DatasetError, type DatasetProblem } from './dataset.js'
-export { type Bounds, bounds, happenedBy, isBefore, isDay, mayOverlap, type ParsedDate, parseDate } from './dates.js'
+export {
+  type Bounds,
+  bounds,
+  happenedBy,
+  isBefore,
+  isDay,
+  mayOverlap,
+  type ParsedDate,
+  parseDate,
+} from './dates.js'
 export { find, get } from './indexes/find.js'
 export { claimsOn, linksOf, reportsOf } from './indexes/related.js'
 export type * from './model.js'

@@ -338,7 +338,11 @@ export interface Silence<I extends Ids = Ids> extends ClaimBase<I>, NoAnswer {
   readonly act: 'decline' | 'disclaim' | 'no-reply' | 'retract'
 }
 
-export type Answer<I extends Ids = Ids> = FactAnswer<I> | QuantityAnswer<I> | StanceAnswer<I> | ChoiceAnswer<I>
+export type Answer<I extends Ids = Ids> =
+  | FactAnswer<I>
+  | QuantityAnswer<I>
+  | StanceAnswer<I>
+  | ChoiceAnswer<I>
 
 /**
  * One actor's dated answer, or refusal to answer, to one question. It exists once per act of saying, however
@@ -353,8 +357,20 @@ export type Framing = 'neutral' | 'endorsing' | 'distancing'
 
 /** A passage, as offsets in code points of the document's text, and its words or its first and last words. */
 export type Span =
-  | { readonly start: number; readonly end: number; readonly exact: string; readonly head?: never; readonly tail?: never }
-  | { readonly start: number; readonly end: number; readonly head: string; readonly tail: string; readonly exact?: never }
+  | {
+      readonly start: number
+      readonly end: number
+      readonly exact: string
+      readonly head?: never
+      readonly tail?: never
+    }
+  | {
+      readonly start: number
+      readonly end: number
+      readonly head: string
+      readonly tail: string
+      readonly exact?: never
+    }
 
 /** One station between the claimant and the page. */
 export interface Relay<I extends Ids = Ids> {

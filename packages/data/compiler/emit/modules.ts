@@ -33,7 +33,16 @@ export const load: () => readonly ${type}<RecordIds>[] = /* @__PURE__ */ table<$
 }
 
 /** The ids of the record as literal unions. */
-export function idsModule({ actors, places, documents, events, questions, claims, reports, links }: Dataset): string {
+export function idsModule({
+  actors,
+  places,
+  documents,
+  events,
+  questions,
+  claims,
+  reports,
+  links,
+}: Dataset): string {
   const ids: readonly [name: string, rows: readonly { readonly id: string }[]][] = [
     ['actor', actors],
     ['state', actors.filter(({ kind }) => kind === 'state')],

@@ -17,15 +17,24 @@ export interface Account {
  */
 export function account(
   text: SourceText,
-  places: { readonly coded: readonly Place[]; readonly zones: readonly (Place & { readonly kind: string })[] },
+  places: {
+    readonly coded: readonly Place[]
+    readonly zones: readonly (Place & { readonly kind: string })[]
+  },
 ): Account {
   type Standing = 'coded' | 'boilerplate' | 'uncoded' | 'open'
   const standing: Standing[] = Array.from({ length: text.length }, () => 'open')
   const mark = (spans: readonly Place[], as: Standing): void => {
     for (const { start, end } of spans) standing.fill(as, start, end)
   }
-  mark(places.zones.filter(({ kind }) => kind === 'uncoded'), 'uncoded')
-  mark(places.zones.filter(({ kind }) => kind === 'boilerplate'), 'boilerplate')
+  mark(
+    places.zones.filter(({ kind }) => kind === 'uncoded'),
+    'uncoded',
+  )
+  mark(
+    places.zones.filter(({ kind }) => kind === 'boilerplate'),
+    'boilerplate',
+  )
   mark(places.coded, 'coded')
 
   const count = (as: Standing): number => standing.filter((one) => one === as).length
@@ -33,7 +42,10 @@ export function account(
     coded: count('coded'),
     boilerplate: count('boilerplate'),
     uncoded: count('uncoded'),
-    open: gaps(text, standing.map((one) => one === 'open')),
+    open: gaps(
+      text,
+      standing.map((one) => one === 'open'),
+    ),
     total: text.length,
   }
 }

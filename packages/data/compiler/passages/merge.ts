@@ -27,28 +27,31 @@ export function placePassages(
 
   const placed = rows.map((row): PlacedRow => {
     const { value } = row
-    if (row.table === 'reports' && isTexts(value['spans'])) {
-      const locked = lock[String(value['document'])]?.reports[row.id]
+    if (row.table === 'reports' && isTexts(value.spans)) {
+      const locked = lock[String(value.document)]?.reports[row.id]
       const known = locked?.written === reportFingerprint(value)
-      if (!known) refuse(String(value['document']), row, 'spans', locked !== undefined)
-      const spans = value['spans'].map((written, index) => {
+      if (!known) refuse(String(value.document), row, 'spans', locked !== undefined)
+      const spans = value.spans.map((written, index) => {
         const { start, end } = (known && locked.spans[index]) || unplaced
         const { head, tail } = readPassage(written)
         return tail === undefined ? { start, end, exact: head } : { start, end, head, tail }
       })
       return { ...row, value: { ...value, spans }, placed: known }
     }
-    if (row.table === 'documents' && Array.isArray(value['zones'])) {
+    if (row.table === 'documents' && Array.isArray(value.zones)) {
       const locked = lock[row.id]
-      const known = locked?.zones.written === zonesFingerprint(value['zones']) && locked.text === textHash(value['text'])
+      const known =
+        locked?.zones.written === zonesFingerprint(value.zones) && locked.text === textHash(value.text)
       if (!known) refuse(row.id, row, 'zones', locked !== undefined)
-      const zones = value['zones'].map((zone: unknown, index): Placed => {
+      const zones = value.zones.map((zone: unknown, index): Placed => {
         if (!isZone(zone)) return zone as Placed
         const { start, end } = (known && locked.zones.spans[index]) || unplaced
         const { kind, passage: _, ...rest } = zone
         return { kind, start, end, ...rest }
       })
-      const inOrder = known ? zones.sort((a, b) => Number(a.start) - Number(b.start) || Number(b.end) - Number(a.end)) : zones
+      const inOrder = known
+        ? zones.sort((a, b) => Number(a.start) - Number(b.start) || Number(b.end) - Number(a.end))
+        : zones
       return { ...row, value: { ...value, zones: inOrder }, placed: known }
     }
     return { ...row, placed: true }
@@ -57,7 +60,17 @@ export function placePassages(
 }
 
 /** One message for a document, at the first of its passages that the lock does not know. */
-function problemOf({ row, field, edited, count }: { row: WrittenRow; field: string; edited: boolean; count: number }): Problem {
+function problemOf({
+  row,
+  field,
+  edited,
+  count,
+}: {
+  row: WrittenRow
+  field: string
+  edited: boolean
+  count: number
+}): Problem {
   const what = `${field} ${edited ? 'were edited since they were last' : 'were not yet'} found in the text`
   return {
     ...row.positionOf([field]),
@@ -73,8 +86,14 @@ export function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
-export function isZone(value: unknown): value is { readonly kind: string; readonly passage: string; readonly why?: string } {
-  return typeof value === 'object' && value !== null && typeof (value as { passage?: unknown }).passage === 'string'
+export function isZone(
+  value: unknown,
+): value is { readonly kind: string; readonly passage: string; readonly why?: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { passage?: unknown }).passage === 'string'
+  )
 }
 
 function textHash(text: unknown): unknown {

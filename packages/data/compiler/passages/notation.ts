@@ -20,5 +20,9 @@ export function readPassage(written: string): Passage {
   const at = written.indexOf(gap)
   const start = at < 0 ? written : written.slice(0, at)
   const [, head = start, nth] = /^(.*) #(\d+)$/s.exec(start) ?? []
-  return { head, tail: at < 0 ? undefined : written.slice(at + gap.length), nth: nth === undefined ? undefined : Number(nth) }
+  return {
+    head,
+    tail: at < 0 ? undefined : written.slice(at + gap.length),
+    nth: nth === undefined ? undefined : Number(nth),
+  }
 }

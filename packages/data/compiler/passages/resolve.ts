@@ -23,16 +23,22 @@ export function resolve(text: SourceText, written: string): Place | Unresolved {
     }
   }
   const start = starts[(nth ?? 1) - 1]
-  if (start === undefined) return { reason: `"${head}" stands only ${starts.length} times in the text`, hint: 'lower the number' }
+  if (start === undefined)
+    return { reason: `"${head}" stands only ${starts.length} times in the text`, hint: 'lower the number' }
   const headEnd = start + [...head].length
   if (tail === undefined) return { start, end: headEnd }
   const [end] = occurrences(text, tail, headEnd)
-  if (end === undefined) return { ...missing(text, tail), reason: `"${tail}" does not follow "${head}" in the text` }
+  if (end === undefined)
+    return { ...missing(text, tail), reason: `"${tail}" does not follow "${head}" in the text` }
   return { start, end: end + [...tail].length }
 }
 
 /** Finds the words that name a speaker: in the passages themselves, else nearest to them in the same paragraph. */
-export function resolveAttribution(text: SourceText, written: string, spans: readonly Place[]): Place | Unresolved {
+export function resolveAttribution(
+  text: SourceText,
+  written: string,
+  spans: readonly Place[],
+): Place | Unresolved {
   if (/ #\d+$| … /.test(written)) return resolve(text, written)
   const length = [...written].length
   const starts = occurrences(text, written)
@@ -60,8 +66,14 @@ function missing(text: SourceText, words: string): Unresolved {
     const start = parts.slice(0, count).join(' ')
     const [at] = occurrences(text, start)
     if (at === undefined || start.length < 4) continue
-    const there = text.points.slice(at, at + [...words].length + 8).join('').replaceAll('\n', ' ')
+    const there = text.points
+      .slice(at, at + [...words].length + 8)
+      .join('')
+      .replaceAll('\n', ' ')
     return { reason: `"${words}" is not in the text`, hint: `the text has "${there}"` }
   }
-  return { reason: `"${words}" is not in the text`, hint: 'copy the words from the text, quotation marks and dashes as printed' }
+  return {
+    reason: `"${words}" is not in the text`,
+    hint: 'copy the words from the text, quotation marks and dashes as printed',
+  }
 }

@@ -8,7 +8,10 @@ export interface SourceText {
 }
 
 export function canonicalText(bytes: string): SourceText {
-  const text = bytes.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC')
+  const text = bytes
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
   const points = [...text]
   return { sha256: sha256(text), length: points.length, points }
 }

@@ -28,7 +28,10 @@ const rowFolders: Readonly<Record<string, { table: TableName; inner: TableName; 
 }
 
 /** Reads all rows of the record files. */
-export function readRows(files: Files): { readonly rows: readonly WrittenRow[]; readonly problems: readonly Problem[] } {
+export function readRows(files: Files): {
+  readonly rows: readonly WrittenRow[]
+  readonly problems: readonly Problem[]
+} {
   const rows: WrittenRow[] = []
   const problems: Problem[] = []
 
@@ -42,26 +45,50 @@ export function readRows(files: Files): { readonly rows: readonly WrittenRow[]; 
     const home = rowFolders[folder]
     if (!table && !home) {
       const places = [...Object.keys(tableFiles), ...Object.keys(rowFolders).map((one) => `${one}/<id>.yaml`)]
-      refuse({ file, line: 1, column: 1 }, '', 'nothing is read from a file of this name', `records live in ${places.join(', ')}.${didYouMean(file, places)}`)
+      refuse(
+        { file, line: 1, column: 1 },
+        '',
+        'nothing is read from a file of this name',
+        `records live in ${places.join(', ')}.${didYouMean(file, places)}`,
+      )
       continue
     }
     const yaml = readYaml(file, text)
     problems.push(...yaml.problems)
     if (!yaml.root) continue
 
-    const add = (rowTable: TableName, id: string, node: Node, key: Node, given: Readonly<Record<string, unknown>>): void => {
+    const add = (
+      rowTable: TableName,
+      id: string,
+      node: Node,
+      key: Node,
+      given: Readonly<Record<string, unknown>>,
+    ): void => {
       const written = isMap(node) ? (node.toJSON() as Record<string, unknown>) : undefined
       const position = (path: Path, part: 'key' | 'value' = 'value') => {
         const found = nodeAt(node, path, part)
         return yaml.positionOf(found === node ? key : found)
       }
-      if (!written) return refuse(yaml.positionOf(key), id, 'has no fields', 'write its fields below it, indented')
+      if (!written) {
+        refuse(yaml.positionOf(key), id, 'has no fields', 'write its fields below it, indented')
+        return
+      }
       for (const field of ['id', ...Object.keys(given)]) {
         if (Object.hasOwn(written, field)) {
-          refuse(position([field], 'key'), id, `"${field}" is not written here, it follows from where the row stands`, 'leave it out')
+          refuse(
+            position([field], 'key'),
+            id,
+            `"${field}" is not written here, it follows from where the row stands`,
+            'leave it out',
+          )
         }
       }
-      rows.push({ table: rowTable, id, value: writeOut(rowTable, { ...written, id, ...given }), positionOf: position })
+      rows.push({
+        table: rowTable,
+        id,
+        value: writeOut(rowTable, { ...written, id, ...given }),
+        positionOf: position,
+      })
     }
     const addAll = (rowTable: TableName, map: YAMLMap, given: Readonly<Record<string, unknown>>): void => {
       for (const { key, value } of map.items as Pair<Node, Node>[]) {
@@ -76,7 +103,12 @@ export function readRows(files: Files): { readonly rows: readonly WrittenRow[]; 
       add(home.table, name, yaml.root, yaml.root, {})
       if (isMap(inner)) addAll(home.inner, inner, { [home.owner]: name })
       else if (inner && !(isScalar(inner) && inner.value === null)) {
-        refuse(yaml.positionOf(inner), name, `"${home.inner}" is not a map`, `write each of the ${home.inner} as "id:" with its fields below it`)
+        refuse(
+          yaml.positionOf(inner),
+          name,
+          `"${home.inner}" is not a map`,
+          `write each of the ${home.inner} as "id:" with its fields below it`,
+        )
       }
     }
   }

@@ -40,8 +40,10 @@ function zone(value: unknown): unknown {
   return kind === undefined || more.length > 0 ? value : { kind, passage, ...(why !== undefined && { why }) }
 }
 
-const each = (one: (value: unknown) => unknown) => (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(one) : value
+const each =
+  (one: (value: unknown) => unknown) =>
+  (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(one) : value
 
 const expansions: { readonly [T in TableName]?: Readonly<Record<string, (value: unknown) => unknown>> } = {
   documents: { published: dated, zones: each(zone) },
@@ -52,7 +54,10 @@ const expansions: { readonly [T in TableName]?: Readonly<Record<string, (value: 
 
 /** Writes the shorthand of one row out. A claim that gives an answer need not say `act: answer`. */
 export function writeOut(table: TableName, written: Fields): Fields {
-  const act = table === 'claims' && written['act'] === undefined ? { act: 'answer' } : {}
-  const fields = Object.entries(written).map(([name, value]) => [name, expansions[table]?.[name]?.(value) ?? value])
+  const act = table === 'claims' && written.act === undefined ? { act: 'answer' } : {}
+  const fields = Object.entries(written).map(([name, value]) => [
+    name,
+    expansions[table]?.[name]?.(value) ?? value,
+  ])
   return { ...act, ...Object.fromEntries(fields) }
 }

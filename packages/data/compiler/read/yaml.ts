@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import type { Path } from '../../src/schema/check.js'
 import type { Position, Problem } from '../problem.js'
 
@@ -28,7 +39,12 @@ export function readYaml(file: string, text: string): YamlFile {
     problems.push({ ...position, id: '', rule: 'yaml', severity: 'error', message, ...(hint && { hint }) })
   }
   const [mistake] = [...document.errors, ...document.warnings]
-  if (mistake) say(at(mistake.pos[0]), mistake.message, 'write YAML 1.2; quote a text that holds ": " or begins with a quote or bracket')
+  if (mistake)
+    say(
+      at(mistake.pos[0]),
+      mistake.message,
+      'write YAML 1.2; quote a text that holds ": " or begins with a quote or bracket',
+    )
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor)) {

@@ -11,9 +11,19 @@ export const rule: Rule = {
       const { modality = 'actual' } = claim
       const [about, said] = [bounds(claim.about), saidBounds(record, claim)]
       if ((modality === 'planned' || modality === 'expected') && isBefore(about, said)) {
-        say(claim, ['about'], `what is ${modality} is about a time before it was said`, 'correct the time or the modality')
+        say(
+          claim,
+          ['about'],
+          `what is ${modality} is about a time before it was said`,
+          'correct the time or the modality',
+        )
       } else if (modality === 'actual' && isBefore(said, about)) {
-        say(claim, ['about'], 'what is stated as fact is about a time after it was said', 'correct the time, or give the modality (planned, expected, …)')
+        say(
+          claim,
+          ['about'],
+          'what is stated as fact is about a time after it was said',
+          'correct the time, or give the modality (planned, expected, …)',
+        )
       }
     }
   },

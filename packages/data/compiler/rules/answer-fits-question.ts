@@ -13,12 +13,22 @@ export const rule: Rule = {
       const given = Object.values(answers).find((field) => claim[field] !== undefined)
       const asked = answers[question.kind]
       if (given && given !== asked) {
-        say(claim, [given], `a ${question.kind} question is not answered with a ${given}`, `give "${asked}", or put the claim under another question`)
+        say(
+          claim,
+          [given],
+          `a ${question.kind} question is not answered with a ${given}`,
+          `give "${asked}", or put the claim under another question`,
+        )
       }
       if (question.kind === 'choice') {
         for (const [index, code] of (claim.choice ?? []).entries()) {
           if (!Object.hasOwn(question.choices, code)) {
-            say(claim, ['choice', index], `"${code}" is none of the choices of ${question.id}`, `choices: ${Object.keys(question.choices).join(', ')}`)
+            say(
+              claim,
+              ['choice', index],
+              `"${code}" is none of the choices of ${question.id}`,
+              `choices: ${Object.keys(question.choices).join(', ')}`,
+            )
           }
         }
       }

@@ -8,11 +8,38 @@ export const rule: Rule = {
     const seen = new Map<string, string>()
     for (const claim of record.claims) {
       if (claim.claimant === null) continue
-      const { claimant, speaker, question, act, polarity, quantity, stance, choice, modality = 'actual' } = claim
+      const {
+        claimant,
+        speaker,
+        question,
+        act,
+        polarity,
+        quantity,
+        stance,
+        choice,
+        modality = 'actual',
+      } = claim
       const said = saidOn(record, claim)?.edtf
-      const same = JSON.stringify([claimant, speaker, question, act, polarity, quantity, stance, choice, modality, said])
+      const same = JSON.stringify([
+        claimant,
+        speaker,
+        question,
+        act,
+        polarity,
+        quantity,
+        stance,
+        choice,
+        modality,
+        said,
+      ])
       const first = seen.get(same)
-      if (first) say(claim, [], `says the same as ${first}: one claimant, question, answer and day`, `make it another report of ${first}`)
+      if (first)
+        say(
+          claim,
+          [],
+          `says the same as ${first}: one claimant, question, answer and day`,
+          `make it another report of ${first}`,
+        )
       else seen.set(same, claim.id)
     }
   },
@@ -23,5 +50,9 @@ export const rule: Rule = {
     message:
       'questions/engineers-there.yaml:20:3 error headline-count: says the same as bo-denies: one claimant, question, answer and day. Mend: make it another report of bo-denies [claims-differ]',
   },
-  good: { file: 'questions/engineers-there.yaml', replace: '  headline-count:\n    claimant: ar', by: '  headline-count:\n    claimant: bo' },
+  good: {
+    file: 'questions/engineers-there.yaml',
+    replace: '  headline-count:\n    claimant: ar',
+    by: '  headline-count:\n    claimant: bo',
+  },
 }

@@ -10,11 +10,26 @@ export const rule: Rule = {
       if (!date) return
       const range = parseDate(date.edtf)?.form !== 'date'
       if ((date.basis === 'stated' || date.basis === 'completed') && range) {
-        say(row, [field, 'edtf'], `a date that is ${date.basis} is no range`, 'use "bounded" or "relative", or write the printed date')
+        say(
+          row,
+          [field, 'edtf'],
+          `a date that is ${date.basis} is no range`,
+          'use "bounded" or "relative", or write the printed date',
+        )
       } else if (date.basis === 'bounded' && !range) {
-        say(row, [field, 'edtf'], 'a date of which only limits are known is a range', 'write [..D], [D..] or [D..D]')
+        say(
+          row,
+          [field, 'edtf'],
+          'a date of which only limits are known is a range',
+          'write [..D], [D..] or [D..D]',
+        )
       } else if (date.basis === 'inferred' && date.why === undefined) {
-        say(row, [field, 'basis'], 'an inferred date does not say from what', 'write edtf, basis and "why" as a map')
+        say(
+          row,
+          [field, 'basis'],
+          'an inferred date does not say from what',
+          'write edtf, basis and "why" as a map',
+        )
       }
     }
     for (const document of record.documents) hold(document, 'published', document.published)
@@ -28,5 +43,9 @@ export const rule: Rule = {
     message:
       'questions/engineers-there.yaml:13:11 error bo-denies: a date of which only limits are known is a range. Mend: write [..D], [D..] or [D..D] [date-bases]',
   },
-  good: { file: 'questions/engineers-there.yaml', replace: 'said: 2030-05-07 completed', by: 'said: "[..2030-05-07] bounded"' },
+  good: {
+    file: 'questions/engineers-there.yaml',
+    replace: 'said: 2030-05-07 completed',
+    by: 'said: "[..2030-05-07] bounded"',
+  },
 }

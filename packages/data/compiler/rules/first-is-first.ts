@@ -25,7 +25,13 @@ export const rule: Rule = {
           !isSameStatement(record, other.id, claim.id) &&
           isBefore(saidBounds(record, other), saidBounds(record, claim)),
       )
-      if (earlier) say(report, ['first'], `is called the first, ${earlier.id} is earlier`, 'check both dates; the document may be wrong')
+      if (earlier)
+        say(
+          report,
+          ['first'],
+          `is called the first, ${earlier.id} is earlier`,
+          'check both dates; the document may be wrong',
+        )
     }
   },
   bad: {

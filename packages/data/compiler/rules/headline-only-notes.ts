@@ -7,7 +7,8 @@ export const rule: Rule = {
   needs: 'passages',
   check(record, say) {
     for (const claim of headlineOnly(record)) {
-      if (claim.note === undefined) say(claim, [], 'only a headline makes this claim', 'add a "note" that says what the body has instead')
+      if (claim.note === undefined)
+        say(claim, [], 'only a headline makes this claim', 'add a "note" that says what the body has instead')
     }
   },
   bad: {
@@ -17,5 +18,9 @@ export const rule: Rule = {
     message:
       'questions/engineers-there.yaml:20:3 error headline-count: only a headline makes this claim. Mend: add a "note" that says what the body has instead [headline-only-notes]',
   },
-  good: { file: 'questions/engineers-there.yaml', replace: 'Only the headline speaks of a count.', by: 'The body has no such count.' },
+  good: {
+    file: 'questions/engineers-there.yaml',
+    replace: 'Only the headline speaks of a count.',
+    by: 'The body has no such count.',
+  },
 }

@@ -20,10 +20,18 @@ export const rule: Rule = {
       if (claim.act !== 'answer' || !claim.quantity) continue
       const { hedge, low, high } = claim.quantity
       const [needsLow, needsHigh, written] = needs[hedge]
-      const ordered = low === undefined || high === undefined || (hedge === 'between' ? low < high : low === high)
+      const ordered =
+        low === undefined || high === undefined || (hedge === 'between' ? low < high : low === high)
       if ((low !== undefined) !== needsLow || (high !== undefined) !== needsHigh || !ordered) {
-        const stated = [low !== undefined && `low ${low}`, high !== undefined && `high ${high}`].filter(Boolean).join(' and ')
-        say(claim, ['quantity'], `"${hedge}" does not go with ${stated || 'no bound'}`, `write it as in "${written}"`)
+        const stated = [low !== undefined && `low ${low}`, high !== undefined && `high ${high}`]
+          .filter(Boolean)
+          .join(' and ')
+        say(
+          claim,
+          ['quantity'],
+          `"${hedge}" does not go with ${stated || 'no bound'}`,
+          `write it as in "${written}"`,
+        )
       }
     }
   },

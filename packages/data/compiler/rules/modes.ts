@@ -11,15 +11,33 @@ export const rule: Rule = {
       if ((report.mode === 'own') !== (claimant === publisher)) {
         const [message, hint] =
           report.mode === 'own'
-            ? [`"own" is the publisher's voice, the claimant is ${claimant === null ? 'nobody named' : claimant}`, 'use direct, indirect, unattributed or described']
+            ? [
+                `"own" is the publisher's voice, the claimant is ${claimant === null ? 'nobody named' : claimant}`,
+                'use direct, indirect, unattributed or described',
+              ]
             : ['the claimant publishes this document itself', 'use "own"']
         say(report, ['mode'], message, hint)
       } else if (report.mode === 'unattributed' && claimant !== null) {
-        say(report, ['mode'], `"unattributed" names nobody, the claimant is ${claimant}`, 'use direct, indirect or described')
+        say(
+          report,
+          ['mode'],
+          `"unattributed" names nobody, the claimant is ${claimant}`,
+          'use direct, indirect or described',
+        )
       } else if (report.mode !== 'unattributed' && claimant === null) {
-        say(report, ['mode'], 'the claim names nobody', 'use "unattributed", and keep the words ("it was reported") in "attribution"')
+        say(
+          report,
+          ['mode'],
+          'the claim names nobody',
+          'use "unattributed", and keep the words ("it was reported") in "attribution"',
+        )
       } else if (report.mode === 'unattributed' && report.attribution === undefined) {
-        say(report, ['attribution'], 'an unattributed report keeps the words that stand for a source', 'add "attribution", such as "it was reported"')
+        say(
+          report,
+          ['attribution'],
+          'an unattributed report keeps the words that stand for a source',
+          'add "attribution", such as "it was reported"',
+        )
       }
     }
   },
@@ -30,5 +48,9 @@ export const rule: Rule = {
     message:
       'documents/daily-engineers.yaml:47:11 error daily-engineers-07: the claimant publishes this document itself. Mend: use "own" [modes]',
   },
-  good: { file: 'documents/daily-engineers.yaml', replace: 'mode: indirect\n    spans: [Borland', by: 'mode: described\n    spans: [Borland' },
+  good: {
+    file: 'documents/daily-engineers.yaml',
+    replace: 'mode: indirect\n    spans: [Borland',
+    by: 'mode: described\n    spans: [Borland',
+  },
 }

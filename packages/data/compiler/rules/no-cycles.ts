@@ -9,7 +9,13 @@ export const rule: Rule = {
       const rows = new Map(record[table].map((row) => [row.id as string, row]))
       for (const chain of cycles(record[table], field)) {
         const row = rows.get(chain[0] ?? '')
-        if (row) say(row, [field], `"${field}" goes round in a circle: ${[...chain, chain[0]].join(' → ')}`, 'let the topmost of them have none')
+        if (row)
+          say(
+            row,
+            [field],
+            `"${field}" goes round in a circle: ${[...chain, chain[0]].join(' → ')}`,
+            'let the topmost of them have none',
+          )
       }
     }
   },

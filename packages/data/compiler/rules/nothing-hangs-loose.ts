@@ -7,10 +7,12 @@ export const rule: Rule = {
   needs: 'rows',
   check(record, say) {
     for (const claim of record.claims) {
-      if (reportsOf(record, claim.id).length === 0) say(claim, [], 'no report carries this claim', 'add a report to the document that prints it')
+      if (reportsOf(record, claim.id).length === 0)
+        say(claim, [], 'no report carries this claim', 'add a report to the document that prints it')
     }
     for (const question of record.questions) {
-      if (claimsOn(record, question.id).length === 0) say(question, [], 'no claim answers this question', 'add a claim, or remove the question')
+      if (claimsOn(record, question.id).length === 0)
+        say(question, [], 'no claim answers this question', 'add a claim, or remove the question')
     }
     const used = new Set([
       ...record.questions.map(({ event }) => event),
@@ -18,7 +20,13 @@ export const rule: Rule = {
       ...record.events.map(({ partOf }) => partOf),
     ])
     for (const event of record.events) {
-      if (!used.has(event.id)) say(event, [], 'no question, claim or event points at this event', 'name it as "event" or "occasion", or remove it')
+      if (!used.has(event.id))
+        say(
+          event,
+          [],
+          'no question, claim or event points at this event',
+          'name it as "event" or "occasion", or remove it',
+        )
     }
   },
   bad: {

@@ -51,7 +51,14 @@ export function numbersIn(text: string, lang: string): readonly number[] | undef
     const value = digits ?? english[word]
     const scale = scales[word]
     if (scale !== undefined && pending !== undefined) pending *= scale
-    else if (value !== undefined && pending !== undefined && pending >= 20 && pending % 10 === 0 && value < 10) pending += value
+    else if (
+      value !== undefined &&
+      pending !== undefined &&
+      pending >= 20 &&
+      pending % 10 === 0 &&
+      value < 10
+    )
+      pending += value
     else {
       close()
       pending = value

@@ -17,7 +17,8 @@ export const rule: Rule = {
     file: 'documents/daily-engineers.yaml',
     replace: 'title: Ministry',
     by: 'origin: {actor: wire, basis: inferred}\ntitle: Ministry',
-    message: 'documents/daily-engineers.yaml:2:9 error daily-engineers: an inferred origin does not say from what. Mend: add "why" [origins-say-why]',
+    message:
+      'documents/daily-engineers.yaml:2:9 error daily-engineers: an inferred origin does not say from what. Mend: add "why" [origins-say-why]',
   },
   good: {
     file: 'documents/daily-engineers.yaml',

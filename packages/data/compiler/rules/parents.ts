@@ -19,7 +19,12 @@ export const rule: Rule = {
       const parent = actor.parent && find(record, 'actors', actor.parent)
       if (parent && !allowed[actor.kind].includes(parent.kind)) {
         const kinds = allowed[actor.kind].join(' or ')
-        say(actor, ['parent'], `the parent of a ${actor.kind} is not a ${parent.kind}`, kinds ? `name a ${kinds}` : 'leave "parent" out')
+        say(
+          actor,
+          ['parent'],
+          `the parent of a ${actor.kind} is not a ${parent.kind}`,
+          kinds ? `name a ${kinds}` : 'leave "parent" out',
+        )
       }
     }
   },
@@ -27,7 +32,8 @@ export const rule: Rule = {
     file: 'actors.yaml',
     replace: 'name: Ana Orel',
     by: 'name: Ana Orel\n  parent: ar',
-    message: 'actors.yaml:14:11 error ana-orel: the parent of a person is not a state. Mend: leave "parent" out [parents]',
+    message:
+      'actors.yaml:14:11 error ana-orel: the parent of a person is not a state. Mend: leave "parent" out [parents]',
   },
   good: { file: 'actors.yaml', replace: 'name: Wire Agency\n  parent: ar', by: 'name: Wire Agency' },
 }

@@ -10,14 +10,21 @@ export const rule: Rule = {
     for (const question of record.questions) {
       if (question.kind !== 'fact' && question.kind !== 'choice') continue
       for (const [name, phrase] of Object.entries(question.phrases)) {
-        if (!twoForms.test(phrase)) say(question, ['phrases', name], 'the clause gives its verb in one form only', 'write {as fact|after would}, such as "troops {were seen|be seen} there"')
+        if (!twoForms.test(phrase))
+          say(
+            question,
+            ['phrases', name],
+            'the clause gives its verb in one form only',
+            'write {as fact|after would}, such as "troops {were seen|be seen} there"',
+          )
       }
     }
     for (const claim of record.claims) {
       const question = get(record, 'questions', claim.question)
       if (question.kind !== 'choice') continue
       for (const code of claim.choice ?? []) {
-        if (!Object.hasOwn(question.phrases, code)) say(question, ['phrases'], `there is no phrase for "${code}"`, `add "${code}" with a clause`)
+        if (!Object.hasOwn(question.phrases, code))
+          say(question, ['phrases'], `there is no phrase for "${code}"`, `add "${code}" with a clause`)
       }
     }
   },
@@ -28,5 +35,9 @@ export const rule: Rule = {
     message:
       'questions/engineers-there.yaml:7:11 error engineers-there: the clause gives its verb in one form only. Mend: write {as fact|after would}, such as "troops {were seen|be seen} there" [phrases]',
   },
-  good: { file: 'questions/engineers-there.yaml', replace: 'affirm: engineers {were|be} in', by: 'affirm: engineers {worked|work} in' },
+  good: {
+    file: 'questions/engineers-there.yaml',
+    replace: 'affirm: engineers {were|be} in',
+    by: 'affirm: engineers {worked|work} in',
+  },
 }

@@ -12,16 +12,29 @@ export const rule: Rule = {
       const { low, high } = claim.quantity
       for (const report of reportsOf(record, claim.id)) {
         if (report.raw === undefined) {
-          say(report, ['raw'], 'a report of a number has no "raw"', 'copy the printed words of the number, with their hedge')
+          say(
+            report,
+            ['raw'],
+            'a report of a number has no "raw"',
+            'copy the printed words of the number, with their hedge',
+          )
           continue
         }
         const { lang } = get(record, 'documents', report.document)
         const printed = numbersIn(report.raw, lang)
         const stated = [low, high].filter((bound) => bound !== undefined)
         if (report.fault || printed === undefined) continue
-        if (stated.some((bound) => !printed.includes(bound)) || printed.some((number) => stated.length > 0 && !stated.includes(number))) {
+        if (
+          stated.some((bound) => !printed.includes(bound)) ||
+          printed.some((number) => stated.length > 0 && !stated.includes(number))
+        ) {
           const claimed = [...new Set(stated)].join(' and ')
-          say(report, ['raw'], `"${report.raw}" does not print ${claimed}`, 'correct the quantity or the words; if the document misprints, say so with "fault"')
+          say(
+            report,
+            ['raw'],
+            `"${report.raw}" does not print ${claimed}`,
+            'correct the quantity or the words; if the document misprints, say so with "fault"',
+          )
         }
       }
     }

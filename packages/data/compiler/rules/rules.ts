@@ -17,13 +17,13 @@ import { rule as points } from './points.js'
 import { rule as printedNumbers } from './printed-numbers.js'
 import { rule as relays } from './relays.js'
 import { rule as roles } from './roles.js'
+import type { Rule } from './rule.js'
 import { rule as saidBeforePublished } from './said-before-published.js'
 import { rule as subsetOf } from './subset-of.js'
 import { rule as subsetWithinWhole } from './subset-within-whole.js'
 import { rule as verbatimLimits } from './verbatim-limits.js'
 import { rule as withdrawals } from './withdrawals.js'
 import { rule as zones } from './zones.js'
-import type { Rule } from './rule.js'
 
 /** All rules: first what refers to what, then values, time and sense. */
 export const rules: readonly Rule[] = [

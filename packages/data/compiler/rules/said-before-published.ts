@@ -11,7 +11,12 @@ export const rule: Rule = {
       const claim = get(record, 'claims', report.claim)
       if (isBefore(publishedBounds(record, report), saidBounds(record, claim))) {
         const { published } = get(record, 'documents', report.document)
-        say(claim, ['said'], `is said to be later than ${report.document} (${published.edtf}), which reports it`, 'correct the date, or the report')
+        say(
+          claim,
+          ['said'],
+          `is said to be later than ${report.document} (${published.edtf}), which reports it`,
+          'correct the date, or the report',
+        )
       }
     }
   },

@@ -9,9 +9,20 @@ export const rule: Rule = {
       if (question.kind !== 'quantity' || !question.subsetOf) continue
       const whole = find(record, 'questions', question.subsetOf)
       if (!whole) continue
-      if (whole.kind !== 'quantity') say(question, ['subsetOf'], `"${whole.id}" is a ${whole.kind} question`, 'name a question of kind quantity')
+      if (whole.kind !== 'quantity')
+        say(
+          question,
+          ['subsetOf'],
+          `"${whole.id}" is a ${whole.kind} question`,
+          'name a question of kind quantity',
+        )
       else if (whole.unit !== question.unit) {
-        say(question, ['subsetOf'], `"${whole.id}" counts in ${whole.unit}, this question in ${question.unit}`, 'count both in one unit, or leave "subsetOf" out')
+        say(
+          question,
+          ['subsetOf'],
+          `"${whole.id}" counts in ${whole.unit}, this question in ${question.unit}`,
+          'count both in one unit, or leave "subsetOf" out',
+        )
       }
     }
   },

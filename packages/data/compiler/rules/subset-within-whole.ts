@@ -9,15 +9,31 @@ export const rule: Rule = {
   check(record, say) {
     for (const part of record.claims) {
       const question = find(record, 'questions', part.question)
-      if (part.act !== 'answer' || !part.quantity || question?.kind !== 'quantity' || !question.subsetOf) continue
+      if (part.act !== 'answer' || !part.quantity || question?.kind !== 'quantity' || !question.subsetOf)
+        continue
       const { low } = part.quantity
       const said = saidOn(record, part)?.edtf
       for (const whole of claimsOn(record, question.subsetOf)) {
-        if (whole.act !== 'answer' || !whole.quantity || whole.claimant === null || whole.claimant !== part.claimant) continue
-        if ((whole.modality ?? 'actual') !== (part.modality ?? 'actual') || saidOn(record, whole)?.edtf !== said) continue
+        if (
+          whole.act !== 'answer' ||
+          !whole.quantity ||
+          whole.claimant === null ||
+          whole.claimant !== part.claimant
+        )
+          continue
+        if (
+          (whole.modality ?? 'actual') !== (part.modality ?? 'actual') ||
+          saidOn(record, whole)?.edtf !== said
+        )
+          continue
         const { high } = whole.quantity
         if (low !== undefined && high !== undefined && low > high) {
-          say(part, ['quantity'], `counts at least ${low} of a part, and ${whole.id} at most ${high} of the whole`, 'correct the number, or the question')
+          say(
+            part,
+            ['quantity'],
+            `counts at least ${low} of a part, and ${whole.id} at most ${high} of the whole`,
+            'correct the number, or the question',
+          )
         }
       }
     }

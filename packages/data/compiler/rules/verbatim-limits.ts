@@ -22,10 +22,20 @@ export const rule: Rule = {
         for (const [index, span] of report.spans.entries()) {
           if (span.exact === undefined) {
             if (Math.max(wordsIn(span.head), wordsIn(span.tail)) > locatorWords) {
-              say(report, ['spans', index], `a locator keeps at most ${locatorWords} words at each end`, 'drop words until the ends are just unique')
+              say(
+                report,
+                ['spans', index],
+                `a locator keeps at most ${locatorWords} words at each end`,
+                'drop words until the ends are just unique',
+              )
             }
           } else if (report.mode !== 'direct' && wordsIn(span.exact) > 2 * locatorWords) {
-            say(report, ['spans', index], 'only direct speech is kept in full', 'write its first … last words')
+            say(
+              report,
+              ['spans', index],
+              'only direct speech is kept in full',
+              'write its first … last words',
+            )
           }
           kept += lengthOf(span.exact)
         }
@@ -33,7 +43,12 @@ export const rule: Rule = {
         kept += (inSpan ? 0 : lengthOf(report.raw)) + lengthOf(report.attribution)
       }
       if (kept > share * document.text.length) {
-        say(document, [], `${kept} of ${document.text.length} characters are kept verbatim, more than ${share * 100} %`, 'write longer passages as first … last words')
+        say(
+          document,
+          [],
+          `${kept} of ${document.text.length} characters are kept verbatim, more than ${share * 100} %`,
+          'write longer passages as first … last words',
+        )
       }
     }
   },

@@ -6,7 +6,12 @@ export const rule: Rule = {
   check({ claims, reports }, say) {
     for (const row of [...claims, ...reports]) {
       if ((row.withdrawn === undefined) !== (row.withdrawnWhy === undefined)) {
-        say(row, [row.withdrawn === undefined ? 'withdrawnWhy' : 'withdrawn'], '"withdrawn" and "withdrawnWhy" go together', 'give the release and the reason')
+        say(
+          row,
+          [row.withdrawn === undefined ? 'withdrawnWhy' : 'withdrawn'],
+          '"withdrawn" and "withdrawnWhy" go together',
+          'give the release and the reason',
+        )
       }
       if (row.replacedBy !== undefined && row.withdrawn === undefined) {
         say(row, ['replacedBy'], 'only a withdrawn row is replaced', 'add "withdrawn" and "withdrawnWhy"')

@@ -4,7 +4,8 @@ import type { Rule } from './rule.js'
 
 const byDocument = postings((report: Report) => report.document)
 const outer: readonly ZoneKind[] = ['headline', 'caption', 'background']
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end
 const within = (a: Zone, b: Zone): boolean => b.start <= a.start && a.end <= b.end
 
 export const rule: Rule = {
@@ -16,12 +17,24 @@ export const rule: Rule = {
       const { zones } = document
       for (const [index, zone] of zones.entries()) {
         if ((zone.kind === 'uncoded') !== (zone.why !== undefined)) {
-          say(document, ['zones'], zone.kind === 'uncoded' ? `zone ${index + 1} is uncoded and does not say why` : `zone ${index + 1} says why, it is not uncoded`, '"why" belongs to uncoded zones: connective, repeats, scene-setting or analysis')
+          say(
+            document,
+            ['zones'],
+            zone.kind === 'uncoded'
+              ? `zone ${index + 1} is uncoded and does not say why`
+              : `zone ${index + 1} says why, it is not uncoded`,
+            '"why" belongs to uncoded zones: connective, repeats, scene-setting or analysis',
+          )
         }
         for (const other of zones.slice(index + 1)) {
           const nested = within(other, zone) && outer.includes(zone.kind) && !outer.includes(other.kind)
           if (overlaps(zone, other) && !nested) {
-            say(document, ['zones'], `the ${zone.kind} at ${zone.start} and the ${other.kind} at ${other.start} overlap`, 'only boilerplate and uncoded may lie inside a headline, caption or background')
+            say(
+              document,
+              ['zones'],
+              `the ${zone.kind} at ${zone.start} and the ${other.kind} at ${other.start} overlap`,
+              'only boilerplate and uncoded may lie inside a headline, caption or background',
+            )
           }
         }
       }

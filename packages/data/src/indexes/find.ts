@@ -43,7 +43,11 @@ export function find<I extends Ids, T extends TableName>(
  *
  * @throws RangeError where it is not, naming the nearest id
  */
-export function get<I extends Ids, T extends TableName>(dataset: Dataset<I>, table: T, id: IdOf<I>[Fixed<T>]): Row<T, I> {
+export function get<I extends Ids, T extends TableName>(
+  dataset: Dataset<I>,
+  table: T,
+  id: IdOf<I>[Fixed<T>],
+): Row<T, I> {
   const row = find(dataset, table, id)
   if (row) return row
   throw new RangeError(`"${id}" is not in ${table}.${didYouMean(id, byId(dataset[table]).keys())}`)

@@ -1,9 +1,9 @@
 import { memo } from './memo.js'
 
 /** Groups the rows of a table by the keys that each names, on first use, once for each table. */
-export function postings<Row>(keysOf: (row: Row) => string | undefined | readonly string[]): (
-  rows: readonly Row[],
-) => ReadonlyMap<string, readonly Row[]> {
+export function postings<Row>(
+  keysOf: (row: Row) => string | undefined | readonly string[],
+): (rows: readonly Row[]) => ReadonlyMap<string, readonly Row[]> {
   return memo((rows: readonly Row[]) => {
     const groups = new Map<string, Row[]>()
     for (const row of rows) {

@@ -87,7 +87,8 @@ function clash<I extends Ids>(
     if (!rangeA || !rangeB) return undefined
     const shrinks =
       question.measure === 'cumulative' &&
-      ((isBefore(aboutA, aboutB) && rangeB.most < rangeA.least) || (isBefore(aboutB, aboutA) && rangeA.most < rangeB.least))
+      ((isBefore(aboutA, aboutB) && rangeB.most < rangeA.least) ||
+        (isBefore(aboutB, aboutA) && rangeA.most < rangeB.least))
     const disjoint = rangeA.most < rangeB.least || rangeB.most < rangeA.least
     return shrinks || (sameTime && disjoint) ? 'numeric' : undefined
   }
@@ -102,7 +103,11 @@ function aboutBounds<I extends Ids>(dataset: Dataset<I>, question: Question<I>, 
 }
 
 /** The least and the most that a hedged number allows; nothing for a hedge that states no bound. */
-function statedRange({ hedge, low, high }: Quantity): { readonly least: number; readonly most: number } | undefined {
+function statedRange({
+  hedge,
+  low,
+  high,
+}: Quantity): { readonly least: number; readonly most: number } | undefined {
   if (hedge === 'about' || hedge === 'vague') return undefined
   return {
     least: low === undefined ? 0 : hedge === 'more-than' ? low + 1 : low,

@@ -1,7 +1,7 @@
 import { saidOn } from '../clocks.js'
 import { get } from '../indexes/find.js'
 import { claimsOn, reportsOf } from '../indexes/related.js'
-import type { Certainty, Dated, Dataset, Ids, Modality, Quantity, QuantityAnswer } from '../model.js'
+import type { Certainty, Dataset, Dated, Ids, Modality, Quantity, QuantityAnswer } from '../model.js'
 import { keep } from '../views/keep.js'
 import { timeline } from './timeline.js'
 
@@ -29,13 +29,19 @@ export interface Estimate<I extends Ids = Ids> {
  * // => [['kyiv-post', { hedge: 'exact', low: 20, high: 20 }]]
  * ```
  */
-export function estimates<I extends Ids>(dataset: Dataset<I>, question: I['quantityQuestion']): readonly Estimate<I>[] {
+export function estimates<I extends Ids>(
+  dataset: Dataset<I>,
+  question: I['quantityQuestion'],
+): readonly Estimate<I>[] {
   const { kind } = get(dataset, 'questions', question)
-  if (kind !== 'quantity') throw new RangeError(`"${question}" is a ${kind} question, it is not answered with a number`)
+  if (kind !== 'quantity')
+    throw new RangeError(`"${question}" is a ${kind} question, it is not answered with a number`)
   const answers = keep(dataset, { claims: new Set(claimsOn(dataset, question).map(({ id }) => id)) })
   return timeline(answers).flatMap(({ claim, certainty }) => {
     if (claim.act !== 'answer' || !claim.quantity) return []
-    const printed = reportsOf(dataset, claim.id).flatMap(({ document, raw }) => (raw === undefined ? [] : { document, raw }))
+    const printed = reportsOf(dataset, claim.id).flatMap(({ document, raw }) =>
+      raw === undefined ? [] : { document, raw },
+    )
     const { quantity, modality = 'actual' } = claim
     return { claim, quantity, modality, said: saidOn(dataset, claim), printed, certainty }
   })

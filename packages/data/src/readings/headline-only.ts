@@ -8,7 +8,9 @@ export function isHeadlineOnly<I extends Ids>(dataset: Dataset<I>, claim: I['cla
   return (
     reports.length > 0 &&
     reports.every(({ document, spans }) => {
-      const headlines = (find(dataset, 'documents', document)?.zones ?? []).filter(({ kind }) => kind === 'headline')
+      const headlines = (find(dataset, 'documents', document)?.zones ?? []).filter(
+        ({ kind }) => kind === 'headline',
+      )
       return spans.every((span) => headlines.some(({ start, end }) => start <= span.start && span.end <= end))
     })
   )

@@ -30,12 +30,17 @@ export function originOf<I extends Ids>(
 ): ReportOrigin<I> {
   const document = get(dataset, 'documents', report.document)
   const { claimant } = get(dataset, 'claims', report.claim)
-  if (claimant !== null && (claimant === document.publisher || find(dataset, 'actors', claimant)?.kind === 'outlet')) {
+  if (
+    claimant !== null &&
+    (claimant === document.publisher || find(dataset, 'actors', claimant)?.kind === 'outlet')
+  ) {
     return { actor: claimant, inferred: false }
   }
   const [relay] = report.via ?? []
   if (relay) return { actor: relay.actor, inferred: false }
-  const origin = [report.origin, document.origin].find((given) => given && (inferred || given.basis === 'stated'))
+  const origin = [report.origin, document.origin].find(
+    (given) => given && (inferred || given.basis === 'stated'),
+  )
   if (origin) return { actor: origin.actor, inferred: origin.basis === 'inferred' }
   return { actor: document.publisher, inferred: false }
 }
@@ -55,7 +60,11 @@ export function originOf<I extends Ids>(
  * voices.map(({ actor }) => actor) // => ['ukrinform']
  * ```
  */
-export function origins<I extends Ids>(dataset: Dataset<I>, claim: I['claim'], options?: OriginOptions): Origins<I> {
+export function origins<I extends Ids>(
+  dataset: Dataset<I>,
+  claim: I['claim'],
+  options?: OriginOptions,
+): Origins<I> {
   get(dataset, 'claims', claim)
   const reports = reportsOf(dataset, claim)
   const voices = new Map<I['actor'], { actor: I['actor']; inferred: boolean; reports: I['report'][] }>()

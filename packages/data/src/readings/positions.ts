@@ -1,6 +1,6 @@
 import { saidOn } from '../clocks.js'
 import { get } from '../indexes/find.js'
-import type { Certainty, Claim, Dated, Dataset, Ids, Question } from '../model.js'
+import type { Certainty, Claim, Dataset, Dated, Ids, Question } from '../model.js'
 import { select } from '../views/select.js'
 import { isHeadlineOnly } from './headline-only.js'
 import { timeline } from './timeline.js'
@@ -44,5 +44,8 @@ export function positions<I extends Ids>(dataset: Dataset<I>, state: I['state'])
     if (before) before.push(answer)
     else answers.set(claim.question, [answer])
   }
-  return [...answers].map(([question, given]) => ({ question: get(dataset, 'questions', question), answers: given }))
+  return [...answers].map(([question, given]) => ({
+    question: get(dataset, 'questions', question),
+    answers: given,
+  }))
 }

@@ -44,7 +44,11 @@ export function provenance<I extends Ids>(dataset: Dataset<I>, claim: I['claim']
       ...(report.via ?? []).map((relay): Station<I> => ({ role: 'relay', ...relay })),
     ]
     if (origin && !stations.some(({ actor }) => actor === origin.actor)) {
-      stations.push({ role: 'origin', actor: origin.actor, ...(origin.basis === 'inferred' && { inferred: true }) })
+      stations.push({
+        role: 'origin',
+        actor: origin.actor,
+        ...(origin.basis === 'inferred' && { inferred: true }),
+      })
     }
     if (publisher !== claimant) stations.push({ role: 'publisher', actor: publisher, at: published.edtf })
     return { report: report.id, document: report.document, stations }

@@ -31,6 +31,10 @@ export function timeline<I extends Ids>(
   { clock = 'said' }: { readonly clock?: Clock } = {},
 ): readonly Moment<I>[] {
   return dataset.claims
-    .map((claim) => ({ claim, ...clockBounds(dataset, claim, clock), certainty: certaintyOf(dataset, claim.id) }))
+    .map((claim) => ({
+      claim,
+      ...clockBounds(dataset, claim, clock),
+      certainty: certaintyOf(dataset, claim.id),
+    }))
     .sort((a, b) => compareBounds(a, b) || (a.claim.id < b.claim.id ? -1 : 1))
 }

@@ -43,8 +43,14 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
     problems.push({ path, reason, ...(hint && { hint }), ...(at && { at }) })
   }
 
-  const inFields = (value: Readonly<Record<string, unknown>>, { fields, exactlyOne = [] }: Shape, path: Path): void => {
-    const missing = new Set(Object.keys(fields).filter((name) => !fields[name]?.optional && !Object.hasOwn(value, name)))
+  const inFields = (
+    value: Readonly<Record<string, unknown>>,
+    { fields, exactlyOne = [] }: Shape,
+    path: Path,
+  ): void => {
+    const missing = new Set(
+      Object.keys(fields).filter((name) => !fields[name]?.optional && !Object.hasOwn(value, name)),
+    )
     for (const [name, inner] of Object.entries(value)) {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined
       if (field) inField(inner, field, [...path, name])
@@ -63,72 +69,34 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
     const given = exactlyOne.filter((group) => group.some((name) => Object.hasOwn(value, name)))
     const groups = exactlyOne.map((group) => group.join(' and ')).join(', ')
     if (exactlyOne.length > 0 && given.length !== 1) {
-      say(path, given.length === 0 ? `none of ${groups} is given` : `${given.flat().join(' and ')} exclude one another`, `give exactly one of ${groups}`)
+      say(
+        path,
+        given.length === 0
+          ? `none of ${groups} is given`
+          : `${given.flat().join(' and ')} exclude one another`,
+        `give exactly one of ${groups}`,
+      )
     }
     for (const name of given.length === 1 ? (given[0] ?? []) : []) {
-      if (!Object.hasOwn(value, name)) say(path, `"${name}" is missing`, `give ${given[0]?.join(' and ')} together`)
+      if (!Object.hasOwn(value, name))
+        say(path, `"${name}" is missing`, `give ${given[0]?.join(' and ')} together`)
     }
   }
 
   const inField = (value: unknown, field: Field, path: Path): void => {
-    const refuse = (): void => say(path, `${shown(value)} is not ${expected(field)}`)
-    switch (field.is) {
-      case 'id':
-        if (!isId(value)) refuse()
-        return
-      case 'text':
-        if (typeof value !== 'string' || value.trim() === '') refuse()
-        return
-      case 'words':
-        if (typeof value !== 'string' || value.trim() === '' || [...value].length > field.most) refuse()
-        return
-      case 'edtf':
-        if (typeof value !== 'string' || !parseDate(value)) refuse()
-        return
-      case 'day':
-        if (typeof value !== 'string' || !isDay(value)) refuse()
-        return
-      case 'whole':
-        if (!Number.isSafeInteger(value) || Number(value) < 0) refuse()
-        return
-      case 'longitude':
-      case 'latitude':
-        if (typeof value !== 'number' || !(Math.abs(value) <= (field.is === 'longitude' ? 180 : 90))) refuse()
-        return
-      case 'boolean':
-        if (typeof value !== 'boolean') refuse()
-        return
-      case 'literal':
-        if (value !== field.value) refuse()
-        return
-      case 'code':
-        if (typeof value !== 'string' || !field.codes.includes(value)) {
-          say(path, `${shown(value)} is not ${expected(field)}`, didYouMean(String(value), field.codes).trim() || undefined)
-        }
-        return
-      case 'reference':
-        if (field.or?.includes(value as string | null)) return
-        if (isId(value)) references.push({ path, to: field.to, id: value })
-        else refuse()
-        return
-      case 'list':
-        if (!Array.isArray(value) || value.length < (field.least ?? 0)) return refuse()
-        for (const [index, item] of value.entries()) inField(item, field.of, [...path, index])
-        return
-      case 'tuple':
-        if (!Array.isArray(value) || value.length !== field.of.length) return refuse()
-        for (const [index, of] of field.of.entries()) inField(value[index], of, [...path, index])
-        return
-      case 'map':
-        if (!isRecord(value)) return refuse()
-        for (const [key, item] of Object.entries(value)) inField(item, field.of, [...path, key])
-        return
-      case 'record':
-        if (!isRecord(value)) return refuse()
-        inFields(value, field.shape, path)
-        return
-      default:
-        field satisfies never
+    if (!fits(value, field)) {
+      const meant = field.is === 'code' ? didYouMean(String(value), field.codes).trim() : ''
+      say(path, `${shown(value)} is not ${expected(field)}`, meant)
+    } else if (field.is === 'reference') {
+      if (!field.or?.includes(value as string | null))
+        references.push({ path, to: field.to, id: String(value) })
+    } else if (field.is === 'record') inFields(value as Values, field.shape, path)
+    else if (field.is === 'list' || field.is === 'map' || field.is === 'tuple') {
+      for (const [key, item] of Object.entries(value as Values)) {
+        const step = Array.isArray(value) ? Number(key) : key
+        const of = field.is === 'tuple' ? field.of[Number(key)] : field.of
+        if (of) inField(item, of, [...path, step])
+      }
     }
   }
 
@@ -136,7 +104,8 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
   else if ('cases' in shape) {
     const { on, cases } = shape
     const discriminant = row[on]
-    const found = typeof discriminant === 'string' && Object.hasOwn(cases, discriminant) ? cases[discriminant] : undefined
+    const found =
+      typeof discriminant === 'string' && Object.hasOwn(cases, discriminant) ? cases[discriminant] : undefined
     if (found) inFields(row, found, [])
     else {
       const codes = Object.keys(cases)
@@ -146,6 +115,47 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
   } else inFields(row, shape, [])
 
   return { problems, references }
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Whether a value is of the kind that a field takes; what is inside it is not looked at. */
+function fits(value: unknown, field: Field): boolean {
+  switch (field.is) {
+    case 'id':
+      return isId(value)
+    case 'text':
+      return typeof value === 'string' && value.trim() !== ''
+    case 'words':
+      return typeof value === 'string' && value.trim() !== '' && [...value].length <= field.most
+    case 'edtf':
+      return typeof value === 'string' && parseDate(value) !== undefined
+    case 'day':
+      return typeof value === 'string' && isDay(value)
+    case 'whole':
+      return Number.isSafeInteger(value) && Number(value) >= 0
+    case 'longitude':
+      return typeof value === 'number' && Math.abs(value) <= 180
+    case 'latitude':
+      return typeof value === 'number' && Math.abs(value) <= 90
+    case 'boolean':
+      return typeof value === 'boolean'
+    case 'literal':
+      return value === field.value
+    case 'code':
+      return typeof value === 'string' && field.codes.includes(value)
+    case 'reference':
+      return isId(value) || (field.or ?? []).some((other) => other === value)
+    case 'list':
+      return Array.isArray(value) && value.length >= (field.least ?? 0)
+    case 'tuple':
+      return Array.isArray(value) && value.length === field.of.length
+    case 'map':
+    case 'record':
+      return isRecord(value)
+    default:
+      return field satisfies never
+  }
 }
 
 /** In words, what a field takes. */
@@ -174,7 +184,7 @@ export function expected(field: Field | undefined): string {
     case 'code':
       return field.codes.length === 1 ? `"${field.codes[0]}"` : `one of ${field.codes.join(', ')}`
     case 'reference':
-      return ['the id of a row in ' + field.to, ...(field.or ?? []).map(String)].join(', or ')
+      return [`the id of a row in ${field.to}`, ...(field.or ?? []).map(String)].join(', or ')
     case 'list':
       return `a list${field.least ? ` of at least ${field.least}` : ''}`
     case 'tuple':
@@ -193,7 +203,7 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && idPattern.test(value)
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -1,5 +1,18 @@
 import { dated } from './dated.js'
-import { code, edtf, id, list, optional, record, reference, type Shape, type TableShape, text, whole, yes } from './field.js'
+import {
+  code,
+  edtf,
+  id,
+  list,
+  optional,
+  record,
+  reference,
+  type Shape,
+  type TableShape,
+  text,
+  whole,
+  yes,
+} from './field.js'
 import { life } from './life.js'
 
 const claim = (act: string, fields: Shape['fields'] = {}): Shape['fields'] => ({

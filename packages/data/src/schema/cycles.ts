@@ -13,7 +13,9 @@ export const upward: readonly { readonly table: TableName; readonly field: strin
 
 /** The chains of one field that come back to where they began, each named once, from its first row on. */
 export function cycles(rows: readonly Row[], field: string): readonly (readonly string[])[] {
-  const next = new Map(rows.map((row) => [row.id as string, (row as unknown as Readonly<Record<string, unknown>>)[field]]))
+  const next = new Map(
+    rows.map((row) => [row.id as string, (row as unknown as Readonly<Record<string, unknown>>)[field]]),
+  )
   const settled = new Set<unknown>()
   const found: string[][] = []
   for (const start of next.keys()) {

@@ -45,5 +45,9 @@ export const record = (fields: Shape['fields'], exactlyOne?: Shape['exactlyOne']
   is: 'record',
   shape: exactlyOne ? { fields, exactlyOne } : { fields },
 })
-export const reference = (to: TableName, ...or: readonly (string | null)[]): Field => ({ is: 'reference', to, or })
+export const reference = (to: TableName, ...or: readonly (string | null)[]): Field => ({
+  is: 'reference',
+  to,
+  or,
+})
 export const optional = (field: Field): Field => ({ ...field, optional: true })

@@ -1,4 +1,15 @@
-import { boolean, code, id, map, optional, record, reference, type Shape, type TableShape, text } from './field.js'
+import {
+  boolean,
+  code,
+  id,
+  map,
+  optional,
+  record,
+  reference,
+  type Shape,
+  type TableShape,
+  text,
+} from './field.js'
 
 const question = (kind: string, fields: Shape['fields']): Shape => ({
   fields: {

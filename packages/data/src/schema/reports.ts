@@ -1,4 +1,17 @@
-import { code, edtf, id, list, optional, record, reference, type TableShape, text, whole, words, yes } from './field.js'
+import {
+  code,
+  edtf,
+  id,
+  list,
+  optional,
+  record,
+  reference,
+  type TableShape,
+  text,
+  whole,
+  words,
+  yes,
+} from './field.js'
 import { life } from './life.js'
 import { origin } from './origin.js'
 
@@ -9,10 +22,10 @@ export const reports: TableShape = {
     document: reference('documents'),
     mode: code('direct', 'indirect', 'own', 'unattributed', 'described'),
     spans: list(
-      record({ start: whole, end: whole, exact: optional(words(200)), head: optional(text), tail: optional(text) }, [
-        ['exact'],
-        ['head', 'tail'],
-      ]),
+      record(
+        { start: whole, end: whole, exact: optional(words(200)), head: optional(text), tail: optional(text) },
+        [['exact'], ['head', 'tail']],
+      ),
     ),
     via: optional(list(record({ actor: reference('actors'), at: optional(edtf) }))),
     origin: optional(origin),

@@ -1,5 +1,5 @@
-import { load } from '../../generated/links.js'
 import type { RecordIds } from '../../generated/ids.js'
+import { load } from '../../generated/links.js'
 import type { Link } from '../model.js'
 
 /** The links of the record, in order of id. */

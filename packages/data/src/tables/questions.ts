@@ -1,5 +1,5 @@
-import { load } from '../../generated/questions.js'
 import type { RecordIds } from '../../generated/ids.js'
+import { load } from '../../generated/questions.js'
 import type { Question } from '../model.js'
 
 /** The questions of the record, in order of id. */

@@ -1,5 +1,5 @@
-import { load } from '../../generated/reports.js'
 import type { RecordIds } from '../../generated/ids.js'
+import { load } from '../../generated/reports.js'
 import type { Report } from '../model.js'
 
 /** The reports of the record, in order of id. */

@@ -57,12 +57,16 @@ export function asOf<I extends Ids>(
         hold(report.id, certainty)
         return certainty
       })
-      hold(claim.id, known.includes('certain') ? 'certain' : known.find((certainty) => certainty !== undefined))
+      hold(
+        claim.id,
+        known.includes('certain') ? 'certain' : known.find((certainty) => certainty !== undefined),
+      )
     }
   }
   for (const link of dataset.links) {
     const document = link.document && find(dataset, 'documents', link.document)
-    const out = clock === 'published' && document ? happenedBy(bounds(document.published.edtf), day) : 'certain'
+    const out =
+      clock === 'published' && document ? happenedBy(bounds(document.published.edtf), day) : 'certain'
     hold(link.id, weakest([held.get(link.from), held.get(link.to), out]))
   }
 

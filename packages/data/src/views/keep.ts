@@ -16,7 +16,9 @@ export interface Kept<I extends Ids> {
  */
 export function keep<I extends Ids>(dataset: Dataset<I>, kept: Kept<I>): Dataset<I> {
   const claims = dataset.claims.filter(({ id }) => kept.claims.has(id))
-  const reports = dataset.reports.filter((report) => kept.claims.has(report.claim) && (kept.report?.(report) ?? true))
+  const reports = dataset.reports.filter(
+    (report) => kept.claims.has(report.claim) && (kept.report?.(report) ?? true),
+  )
   const links = dataset.links.filter(
     ({ id, from, to }) => kept.claims.has(from) && kept.claims.has(to) && (kept.link?.(id) ?? true),
   )

@@ -44,7 +44,11 @@ export function dateInWords(edtf: Edtf): string {
 export function datedInWords({ edtf, basis }: Dated): string {
   const words = dateInWords(edtf)
   if (words.endsWith(')')) return words
-  return basis === 'relative' ? `${words} (worked out from the text)` : basis === 'inferred' ? `${words} (inferred)` : words
+  return basis === 'relative'
+    ? `${words} (worked out from the text)`
+    : basis === 'inferred'
+      ? `${words} (inferred)`
+      : words
 }
 
 /** "28 April 2025", "April 2025" or "2025". */

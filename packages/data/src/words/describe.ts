@@ -5,7 +5,7 @@ import type { Claim, Dataset, Ids } from '../model.js'
 import { isHeadlineOnly } from '../readings/headline-only.js'
 import { origins } from '../readings/origins.js'
 import { answerInWords, topicInWords } from './answers.js'
-import { dateInWords, datedInWords } from './dates.js'
+import { datedInWords, dateInWords } from './dates.js'
 import { claimantInWords, listed, nameOf } from './names.js'
 
 /**
@@ -27,9 +27,11 @@ export function describe<I extends Ids>(dataset: Dataset<I>, claim: I['claim'] |
   const said = saidOn(dataset, row)
   const when = said ? datedInWords(said) : 'at a time not given'
   const who = claimantInWords(dataset, row)
-  const verb = row.claimant !== null && get(dataset, 'actors', row.claimant).kind === 'outlet' ? 'wrote' : 'said'
+  const verb =
+    row.claimant !== null && get(dataset, 'actors', row.claimant).kind === 'outlet' ? 'wrote' : 'said'
   const printed = [...new Set(reports.flatMap(({ raw }) => raw ?? []))]
-  const about = row.about === undefined ? '' : ` (about: ${dateInWords(row.about).replace(' (', ', ').replace(')', '')})`
+  const about =
+    row.about === undefined ? '' : ` (about: ${dateInWords(row.about).replace(' (', ', ').replace(')', '')})`
   const basis = row.basis === undefined ? '' : `, citing ${basisInWords[row.basis]}`
   const times = row.repeats === undefined ? '' : ` (${row.repeats} times)`
 
@@ -38,7 +40,9 @@ export function describe<I extends Ids>(dataset: Dataset<I>, claim: I['claim'] |
       const content = `${answerInWords(question, row, printed)}${about}${basis}`
       if (who === undefined) {
         const voice = question.kind === 'stance' ? 'unnamed voices said' : 'it was said'
-        return sentence(`according to ${outlets(dataset, row)}, which names no source, ${voice} ${when} ${content}`)
+        return sentence(
+          `according to ${outlets(dataset, row)}, which names no source, ${voice} ${when} ${content}`,
+        )
       }
       const saying = row.tacit ? `used words that presuppose ${content}` : `${verb} ${content}`
       return sentence(`${when}, ${who} ${saying}${times}${accordingTo(dataset, row)}`)
@@ -51,16 +55,25 @@ export function describe<I extends Ids>(dataset: Dataset<I>, claim: I['claim'] |
     case 'no-reply': {
       const asked = question.kind === 'fact' ? 'asked' : 'asked about'
       const reaction = row.act === 'decline' ? 'gave no answer' : 'did not respond'
-      return sentence(`${asked} ${topicInWords(question)}, ${who} ${reaction} ${when}${accordingTo(dataset, row)}`)
+      return sentence(
+        `${asked} ${topicInWords(question)}, ${who} ${reaction} ${when}${accordingTo(dataset, row)}`,
+      )
     }
     case 'retract':
-      return sentence(`${when}, ${who} withdrew its answer on ${topicInWords(question)}${accordingTo(dataset, row)}`)
+      return sentence(
+        `${when}, ${who} withdrew its answer on ${topicInWords(question)}${accordingTo(dataset, row)}`,
+      )
     default:
       return row satisfies never
   }
 }
 
-const basisInWords = { intelligence: 'intelligence', document: 'a document', witness: 'a witness', media: 'media reports' }
+const basisInWords = {
+  intelligence: 'intelligence',
+  document: 'a document',
+  witness: 'a witness',
+  media: 'media reports',
+}
 
 /** By whose word we have it: the origins other than the claimant; where only a headline says so, that headline. */
 function accordingTo<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): string {
@@ -72,7 +85,9 @@ function accordingTo<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): strin
     return `, according to ${listed(others.map(({ actor, inferred }) => `${nameOf(dataset, actor)}${inferred ? ' (inferred)' : ''}`))}`
   }
   const carriers = publishers(dataset, claim).filter((actor) => actor !== claim.claimant)
-  return carriers.length > 0 ? `, according to ${listed(carriers.map((actor) => nameOf(dataset, actor)))}` : ''
+  return carriers.length > 0
+    ? `, according to ${listed(carriers.map((actor) => nameOf(dataset, actor)))}`
+    : ''
 }
 
 function outlets<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): string {
@@ -80,7 +95,11 @@ function outlets<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): string {
 }
 
 function publishers<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): readonly I['actor'][] {
-  return [...new Set(reportsOf(dataset, claim.id).map(({ document }) => get(dataset, 'documents', document).publisher))]
+  return [
+    ...new Set(
+      reportsOf(dataset, claim.id).map(({ document }) => get(dataset, 'documents', document).publisher),
+    ),
+  ]
 }
 
 function sentence(words: string): string {

@@ -11,7 +11,7 @@ const takesArticle = /\b(States|Union|Nations|Kingdom|Emirates|Netherlands|Phili
  */
 export function nameOf<I extends Ids>(dataset: Dataset<I>, actor: I['actor']): string {
   const { kind, name, names } = get(dataset, 'actors', actor)
-  const prose = names?.['en']
+  const prose = names?.en
   if (prose !== undefined) return prose
   const article = kind === 'body' || kind === 'unit' || takesArticle.test(name)
   return article && !/^the /i.test(name) ? `the ${name}` : name

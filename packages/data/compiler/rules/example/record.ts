@@ -24,12 +24,18 @@ export function exampleFiles(...changes: readonly Change[]): Files {
   const files = new Map(
     [...readFiles(folder)]
       .filter(([path]) => path.endsWith('.yaml'))
-      .map(([path, text]) => [path, text.replace('{sha256: TEXT, length: 0}', `{sha256: ${sha256}, length: ${length}}`)]),
+      .map(([path, text]) => [
+        path,
+        text.replace('{sha256: TEXT, length: 0}', `{sha256: ${sha256}, length: ${length}}`),
+      ]),
   )
   for (const { file, replace, by } of changes) {
     const before = files.get(file)
     if (!before?.includes(replace)) throw new Error(`${file} of the example has no "${replace}"`)
-    files.set(file, before.replace(replace, () => by))
+    files.set(
+      file,
+      before.replace(replace, () => by),
+    )
   }
   return files.set(lockFile, writeLock(verify(files, exampleTexts).lock))
 }
