@@ -33,19 +33,31 @@ const config: Config = {
       {
         // What is read stands in typedoc.json, which the check shares; how it is laid out stands here.
         options: join(__dirname, 'typedoc.json'),
+        plugin: [join(__dirname, 'typedoc.generated.mjs')],
         out: join(__dirname, 'docs/api'),
         readme: 'none',
         useCodeBlocks: true,
-        expandParameters: true,
-        hideGroupHeadings: false,
         parametersFormat: 'table',
         interfacePropertiesFormat: 'table',
         classPropertiesFormat: 'table',
         typeAliasPropertiesFormat: 'table',
         typeDeclarationFormat: 'table',
         indexFormat: 'table',
-        tableColumnSettings: { hideSources: true, hideDefaults: true, leftAlignHeaders: true },
-        pageTitleTemplates: { index: 'API reference' },
+        // Every field is read-only, and where a field was inherited from is no help to a reader.
+        tableColumnSettings: {
+          hideDefaults: true,
+          hideInherited: true,
+          hideModifiers: true,
+          hideOverrides: true,
+          hideSources: true,
+          leftAlignHeaders: true,
+        },
+        pageTitleTemplates: {
+          index: 'API reference',
+          // The name alone: a heading with the type parameters reads badly, and they stand right below.
+          member: ({ rawName }: { readonly rawName: string }) => rawName.replace(/<.*/, ''),
+          module: '{name}',
+        },
         sidebar: { pretty: true },
       },
     ],
@@ -68,9 +80,9 @@ const config: Config = {
       title: 'dprk-ru',
       logo: { alt: '', src: 'favicon.svg', width: 28, height: 28 },
       items: [
-        { type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left' },
-        { type: 'doc', docId: 'codebook', label: 'Codebook', position: 'left' },
-        { type: 'docSidebar', sidebarId: 'api', label: 'API', position: 'left' },
+        { to: '/docs/guide/getting-started/', activeBasePath: '/docs/guide/', label: 'Guide' },
+        { to: '/docs/codebook/', label: 'Codebook' },
+        { to: '/docs/api/', label: 'API' },
         { href: repository, label: 'GitHub', position: 'right' },
       ],
     },

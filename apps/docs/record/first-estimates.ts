@@ -9,6 +9,7 @@ import {
   nameOf,
   type RecordIds,
 } from '@dprk-ru/data'
+import { inACell } from './in-a-cell'
 import { saidInWords } from './said-in-words'
 
 /** The things counted that the home page shows, each in a table of its own: they are not one series. */
@@ -77,7 +78,7 @@ function rowOf({ claim, modality, printed, said }: Answer, answers: readonly Ans
     claimant: claimantOf({ claim }),
     printed: [...new Set(printed.map(({ raw }) => raw))],
     ...(modality !== 'actual' && { sense: modality }),
-    publishers: [...new Set(publishers)].map((actor) => nameOf(dataset, actor)),
+    publishers: [...new Set(publishers)].map((actor) => inACell(nameOf(dataset, actor))),
     sameStatement,
     ...(claim.note !== undefined && { note: claim.note }),
     sentence: describe(dataset, claim),
@@ -85,5 +86,5 @@ function rowOf({ claim, modality, printed, said }: Answer, answers: readonly Ans
 }
 
 function claimantOf({ claim }: Pick<Answer, 'claim'>): string {
-  return claimantInWords(dataset, claim) ?? 'no source named'
+  return inACell(claimantInWords(dataset, claim) ?? 'no source named')
 }

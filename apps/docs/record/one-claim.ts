@@ -8,6 +8,7 @@ import {
   provenance,
   type RecordIds,
 } from '@dprk-ru/data'
+import { inACell } from './in-a-cell'
 
 /** The claim that the home page takes apart: one line of a ministry, relayed by one agency to two outlets. */
 const id: RecordIds['claim'] = '2025-04-28-cn-mfa-non-interference'
@@ -42,7 +43,9 @@ export function oneClaim(): OneClaim {
         published: dateInWords(published.edtf),
         title,
         ...(url !== undefined && { url }),
-        stations: stations.map(({ actor }) => (actor === null ? 'nobody named' : nameOf(dataset, actor))),
+        stations: stations.map(({ actor }) =>
+          actor === null ? 'nobody named' : inACell(nameOf(dataset, actor)),
+        ),
       }
     }),
     documents: documents.length,

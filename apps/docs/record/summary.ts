@@ -1,4 +1,4 @@
-import { bounds, dataset, dateInWords, saidOn, timeline } from '@dprk-ru/data'
+import { bounds, dataset, dateInWords, saidOn } from '@dprk-ru/data'
 
 /** The first and the last of a row of dates, in words. */
 export interface FirstAndLast {
@@ -29,17 +29,18 @@ export function summary(): Summary {
     questions: dataset.questions.length,
     claims: dataset.claims.length,
     reports: dataset.reports.length,
-    published: firstAndLast(dataset.documents.map(({ published }) => published.edtf).sort(byFirstKnownDay)),
-    said: firstAndLast(timeline(dataset).flatMap(({ claim }) => saidOn(dataset, claim)?.edtf ?? [])),
+    published: firstAndLast(dataset.documents.map(({ published }) => published.edtf)),
+    said: firstAndLast(dataset.claims.flatMap((claim) => saidOn(dataset, claim)?.edtf ?? [])),
   }
 }
 
-/** By the first day that a date names; a date without a beginning counts from its end. */
-function byFirstKnownDay(a: string, b: string): number {
-  const day = (edtf: string): string => bounds(edtf).earliest ?? bounds(edtf).latest ?? ''
-  return day(a) < day(b) ? -1 : 1
-}
-
+/** By the first day that a date names, or its end where it has no beginning; of equals, the plainest. */
 function firstAndLast(dates: readonly string[]): FirstAndLast {
-  return { first: dateInWords(dates.at(0) ?? ''), last: dateInWords(dates.at(-1) ?? '') }
+  const dayOf = (edtf: string): string => bounds(edtf).earliest ?? bounds(edtf).latest ?? ''
+  const days = dates.map(dayOf).sort()
+  const inWords = (day = ''): string => {
+    const [plainest = ''] = dates.filter((edtf) => dayOf(edtf) === day).sort((a, b) => a.length - b.length)
+    return dateInWords(plainest)
+  }
+  return { first: inWords(days.at(0)), last: inWords(days.at(-1)) }
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Row, TableName, Tables } from '../src/model.js'
-import { didYouMean } from '../src/nearest.js'
+import { suggestion } from '../src/nearest.js'
 import { checkRow, type Reference } from '../src/schema/check.js'
 import type { TableShape } from '../src/schema/field.js'
 import { shapes, tableNames } from '../src/schema/tables.js'
@@ -84,7 +84,7 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
       'references',
       path,
       home ? `"${id}" is in ${home}, not in ${to}` : `"${id}" is not in ${to}`,
-      didYouMean(id, known).trim() || `add it to ${to}, or write the id of one that is there`,
+      suggestion(id, known) ?? `add it to ${to}, or write the id of one that is there`,
     )
     sound.delete(row.id)
   }

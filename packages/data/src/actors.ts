@@ -1,7 +1,14 @@
 import { find } from './indexes/find.js'
 import type { Actor, Dataset, Ids } from './model.js'
 
-/** An actor and everyone above it by `parent`, nearest first. */
+/**
+ * An actor and everyone above it by `parent`, nearest first; empty where there is no such actor.
+ *
+ * @example
+ * ```ts
+ * lineage(dataset, 'cn-mfa').map(({ id }) => id) // => ['cn-mfa', 'cn']
+ * ```
+ */
 export function lineage<I extends Ids>(dataset: Dataset<I>, actor: I['actor']): readonly Actor<I>[] {
   const chain: Actor<I>[] = []
   for (let at = find(dataset, 'actors', actor); at; at = at.parent && find(dataset, 'actors', at.parent))

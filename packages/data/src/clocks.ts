@@ -26,13 +26,29 @@ export function saidOn<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Dat
   return claim.said ?? (claim.occasion && find(dataset, 'events', claim.occasion)?.time)
 }
 
-/** The first and last day on which a claim may have been made. */
+/**
+ * The first and last day on which a claim may have been made.
+ *
+ * @example
+ * ```ts
+ * saidBounds(dataset, get(dataset, 'claims', '2024-10-cn-mfa-deescalation'))
+ * // => { earliest: '2024-10-21', latest: '2024-10-22' }
+ * ```
+ */
 export function saidBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Bounds {
   const said = saidOn(dataset, claim)
   return said ? bounds(said.edtf) : open
 }
 
-/** When a report could first be read: the earliest of its document's date and the dates of its relays. */
+/**
+ * When a report could first be read: the earliest of its document's date and the dates of its relays.
+ *
+ * @example
+ * ```ts
+ * publishedBounds(dataset, get(dataset, 'reports', 'kyiv-independent-april-briefing-07'))
+ * // => { earliest: '2025-04-27', latest: '2025-04-27' }
+ * ```
+ */
 export function publishedBounds<I extends Ids>(dataset: Dataset<I>, report: Report<I>): Bounds {
   const document = find(dataset, 'documents', report.document)
   if (!document) return open
@@ -42,7 +58,14 @@ export function publishedBounds<I extends Ids>(dataset: Dataset<I>, report: Repo
     .reduce(earlierOf, { earliest, latest: latest ?? document.accessed })
 }
 
-/** The first and last day on which a claim may have become known to a reader of these documents. */
+/**
+ * The first and last day on which a claim may have become known to a reader of these documents.
+ *
+ * @example
+ * ```ts
+ * knownBounds(dataset, get(dataset, 'claims', '2025-04-27-ru-810-fighting-soon-over')).earliest // => '2025-04-27'
+ * ```
+ */
 export function knownBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Bounds {
   const [first, ...others] = reportsOf(dataset, claim.id).map((report) => publishedBounds(dataset, report))
   return first ? others.reduce(earlierOf, first) : open

@@ -15,7 +15,18 @@ export interface DatasetProblem {
   readonly reason: string
 }
 
-/** Thrown by {@link createDataset}: lists everything that is wrong, and no dataset was made. */
+/**
+ * Thrown by {@link createDataset}: lists everything that is wrong, and no dataset was made.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   createDataset({ actors: [{ id: 'cn', kind: 'stat', name: 'China' }] } as never)
+ * } catch (error) {
+ *   if (error instanceof DatasetError) console.log(error.problems[0].field) // 'kind'
+ * }
+ * ```
+ */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError'
   readonly problems: readonly DatasetProblem[]

@@ -93,12 +93,27 @@ export function happenedBy({ earliest, latest }: Bounds, day: Day): Certainty | 
   return earliest === undefined || earliest <= day ? 'possible' : undefined
 }
 
-/** Whether every day of `a` lies before every day of `b`. */
+/**
+ * Whether every day of `a` lies before every day of `b`: certainly earlier.
+ *
+ * @example
+ * ```ts
+ * isBefore(bounds('2024-10'), bounds('2024-11-01')) // => true
+ * isBefore(bounds('2024-10'), bounds('[..2024-11-01]')) // => false
+ * ```
+ */
 export function isBefore(a: Bounds, b: Bounds): boolean {
   return a.latest !== undefined && b.earliest !== undefined && a.latest < b.earliest
 }
 
-/** Whether some day may lie within both. */
+/**
+ * Whether some day may lie within both.
+ *
+ * @example
+ * ```ts
+ * mayOverlap(bounds('2024-10'), bounds('[..2024-11-01]')) // => true
+ * ```
+ */
 export function mayOverlap(a: Bounds, b: Bounds): boolean {
   return !isBefore(a, b) && !isBefore(b, a)
 }

@@ -6,7 +6,7 @@
  */
 export type { RecordIds } from '../generated/ids.js'
 export { lineage, stateOf } from './actors.js'
-export { type Clock, clockBounds, knownBounds, publishedBounds, saidBounds, saidOn } from './clocks.js'
+export { type Clock, knownBounds, publishedBounds, saidBounds, saidOn } from './clocks.js'
 export { createDataset, DatasetError, type DatasetProblem } from './dataset.js'
 export {
   type Bounds,

@@ -13,10 +13,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
-/** ` Did you mean "…"?`, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+/** `did you mean "…"?`, or nothing. */
+export function suggestion(word: string, candidates: Iterable<string>): string | undefined {
   const guess = nearest(word, candidates)
-  return guess === undefined ? '' : ` Did you mean "${guess}"?`
+  return guess === undefined ? undefined : `did you mean "${guess}"?`
+}
+
+/** ` Did you mean "…"?` as a sentence of its own after another, or ''. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  return suggestion(word, candidates)?.replace('did', ' Did') ?? ''
 }
 
 /** Optimal string alignment distance. */

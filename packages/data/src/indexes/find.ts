@@ -42,6 +42,10 @@ export function find<I extends Ids, T extends TableName>(
  * Like {@link find}, for a row that must be there.
  *
  * @throws RangeError where it is not, naming the nearest id
+ * @example
+ * ```ts
+ * get(dataset, 'questions', 'dprk-troops-sent').kind // => 'quantity'
+ * ```
  */
 export function get<I extends Ids, T extends TableName>(
   dataset: Dataset<I>,

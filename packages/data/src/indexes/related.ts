@@ -11,17 +11,38 @@ const claimsByQuestion = postings((claim: Claim) => claim.question)
 const reportsByClaim = postings((report: Report) => report.claim)
 const linksByClaim = postings((link: Link) => [link.from, link.to])
 
-/** The claims that answer a question. */
+/**
+ * The claims that answer a question, in the order of the table.
+ *
+ * @example
+ * ```ts
+ * claimsOn(dataset, 'kim-ordered').map(({ claimant }) => claimant) // => ['kp-wpk']
+ * ```
+ */
 export function claimsOn<I extends Ids>(dataset: Dataset<I>, question: I['question']): readonly Claim<I>[] {
   return (claimsByQuestion(dataset.claims).get(question) ?? []) as readonly Claim<I>[]
 }
 
-/** The reports that carry a claim. */
+/**
+ * The reports that carry a claim, in the order of the table.
+ *
+ * @example
+ * ```ts
+ * reportsOf(dataset, '2024-10-04-kyiv-post-killed-20').length // => 2
+ * ```
+ */
 export function reportsOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): readonly Report<I>[] {
   return (reportsByClaim(dataset.reports).get(claim) ?? []) as readonly Report<I>[]
 }
 
-/** The links that start or end at a claim. */
+/**
+ * The links that start or end at a claim.
+ *
+ * @example
+ * ```ts
+ * linksOf(dataset, '2025-04-26-ru-affirms').map(({ type }) => type) // => ['same-statement']
+ * ```
+ */
 export function linksOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): readonly Link<I>[] {
   return (linksByClaim(dataset.links).get(claim) ?? []) as readonly Link<I>[]
 }

@@ -2,7 +2,14 @@ import { find } from '../indexes/find.js'
 import { reportsOf } from '../indexes/related.js'
 import type { Claim, Dataset, Ids } from '../model.js'
 
-/** Whether every passage that carries a claim stands in a headline or standfirst. */
+/**
+ * Whether every passage that carries a claim stands in a headline or standfirst.
+ *
+ * @example
+ * ```ts
+ * isHeadlineOnly(dataset, '2024-11-01-cn-mfa-no-threat') // => true
+ * ```
+ */
 export function isHeadlineOnly<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): boolean {
   const reports = reportsOf(dataset, claim)
   return (

@@ -22,6 +22,13 @@ export interface Origins<I extends Ids = Ids> {
 /**
  * Who a report goes back to: the claimant, if it is an outlet or published the document itself; else the first
  * relay; else the origin of the passage; else that of the document; else the document's publisher.
+ *
+ * @example
+ * ```ts
+ * const report = get(dataset, 'reports', 'asia-live-november-briefing-01')
+ * originOf(dataset, report) // => { actor: 'afp', inferred: true }
+ * originOf(dataset, report, { inferred: false }) // => { actor: 'asia-live', inferred: false }
+ * ```
  */
 export function originOf<I extends Ids>(
   dataset: Dataset<I>,

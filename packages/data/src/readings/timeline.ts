@@ -23,7 +23,7 @@ export interface Moment<I extends Ids = Ids> {
  * @example
  * ```ts
  * timeline(select(dataset, { claimant: 'ru-general-staff' })).map(({ claim, latest }) => [latest, claim.question])
- * // => [['2025-04-26', 'kursk-fighting-over'], ['2025-04-26', 'dprk-part-in-war']]
+ * // => [['2025-04-26', 'dprk-part-in-war'], ['2025-04-26', 'kursk-fighting-over']]
  * ```
  */
 export function timeline<I extends Ids>(

@@ -5,7 +5,7 @@
  */
 import { examples, isDay, parseDate } from '../dates.js'
 import type { TableName } from '../model.js'
-import { didYouMean, nearest } from '../nearest.js'
+import { nearest, suggestion } from '../nearest.js'
 import type { Field, Shape, TableShape } from './field.js'
 
 /** Where in a row, by field name and list index. */
@@ -60,7 +60,7 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
         say(
           [...path, name],
           `unknown field "${name}"`,
-          meant === undefined ? `fields here: ${Object.keys(fields).join(', ')}` : `Did you mean "${meant}"?`,
+          meant === undefined ? `fields here: ${Object.keys(fields).join(', ')}` : `did you mean "${meant}"?`,
           'key',
         )
       }
@@ -85,7 +85,7 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
 
   const inField = (value: unknown, field: Field, path: Path): void => {
     if (!fits(value, field)) {
-      const meant = field.is === 'code' ? didYouMean(String(value), field.codes).trim() : ''
+      const meant = field.is === 'code' ? suggestion(String(value), field.codes) : undefined
       say(path, `${shown(value)} is not ${expected(field)}`, meant)
     } else if (field.is === 'reference') {
       if (!field.or?.includes(value as string | null))

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { createDataset, DatasetError } from './dataset.js'
+import { dataset } from './record.js'
+import { asOf } from './views/as-of.js'
+import { certaintyOf } from './views/certainty-of.js'
+
+const problemsOf = (tables: unknown): readonly string[] => {
+  try {
+    createDataset(tables as never)
+    return []
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error
+    return error.problems.map(({ table, id, field, reason }) => [table, id, field, reason].join(' | '))
+  }
+}
+
+const ar = { id: 'ar', kind: 'state', name: 'Arland' } as const
+
+describe('createDataset', () => {
+  it('loads the tables of the record, also from JSON', () => {
+    const copy = createDataset(JSON.parse(JSON.stringify(dataset)))
+    expect(copy).toEqual({ ...dataset })
+  })
+
+  it('keeps what a view held only possibly', () => {
+    const view = asOf(dataset, '2024-10-21')
+    const copy = createDataset(JSON.parse(JSON.stringify(view)))
+    expect(view.possible.length).toBeGreaterThan(0)
+    expect(view.possible.map((id) => certaintyOf(copy, id))).toEqual(view.possible.map(() => 'possible'))
+  })
+
+  it('freezes a copy and leaves what it was given alone', () => {
+    const actors = [{ ...ar, aliases: ['Ar'] }] as const
+    const made = createDataset({ actors })
+    expect(Object.isFrozen(actors[0])).toBe(false)
+    expect(() => (made.actors[0]?.aliases as string[]).push('x')).toThrow(TypeError)
+    expect(() => (made.actors as unknown[]).push('x')).toThrow(TypeError)
+  })
+
+  it('takes missing tables as empty', () => {
+    expect(createDataset({}).claims).toEqual([])
+  })
+
+  it('lists every problem once, with table, id, field and reason', () => {
+    const tables = {
+      actors: [
+        ar,
+        { id: 'Bo', kind: 'stat', nam: 'Borland' },
+        { ...ar },
+        { id: 'x', kind: 'body', name: 'X', parent: 'arr' },
+        7,
+      ],
+      places: 'none',
+      claimz: [],
+      possible: ['nobody'],
+    }
+    expect(problemsOf(tables)).toEqual([
+      'actors | Bo | id | "Bo" is not an id (lower-case letters, digits and single hyphens, at most 64 characters)',
+      'actors | Bo | kind | "stat" is not one of state, igo, body, unit, person, outlet; did you mean "state"?',
+      'actors | Bo | nam | unknown field "nam"; did you mean "name"?',
+      'actors | ar | id | is already the id of a row in actors',
+      'actors | #4 |  | 7 is not a row: a map of field names to values',
+      'places |  |  | is not a list of rows',
+      'claimz |  |  | is not a table. Did you mean "claims"?',
+      'actors | x | parent | "arr" is not in actors. Did you mean "ar"?',
+      'possible | nobody |  | is the id of no row',
+    ])
+  })
+
+  it('says the discriminant first, and nothing of the fields it would decide', () => {
+    expect(problemsOf({ questions: [{ id: 'q', kind: 'fcat', affirmCovers: 3 }] })).toEqual([
+      'questions | q | kind | "fcat" is not one of fact, quantity, stance, choice; did you mean "fact"?',
+    ])
+    expect(problemsOf({ questions: [{ id: 'q' }] })).toEqual([
+      'questions | q |  | "kind" is missing; add "kind": one of fact, quantity, stance, choice',
+    ])
+  })
+
+  it('wants exactly one answer in a claim that answers', () => {
+    const question = { id: 'q', kind: 'stance', text: 'Q', topic: 'china', phrases: { about: 'q' } }
+    const claim = { id: 'c', question: 'q', claimant: null, act: 'answer', recorded: '0.1.0' }
+    expect(problemsOf({ questions: [question], claims: [claim] })).toEqual([
+      'claims | c |  | none of polarity, quantity, stance, choice is given; give exactly one of polarity, quantity, stance, choice',
+    ])
+    expect(
+      problemsOf({ questions: [question], claims: [{ ...claim, polarity: 'deny', stance: 'condemns' }] }),
+    ).toEqual([
+      'claims | c |  | polarity and stance exclude one another; give exactly one of polarity, quantity, stance, choice',
+    ])
+  })
+
+  it('tells a reference into the wrong table from one into none', () => {
+    expect(
+      problemsOf({ actors: [ar], places: [{ id: 'p', kind: 'city', name: 'P', within: 'ar' }] }),
+    ).toEqual(['places | p | within | "ar" is in actors, not in places'])
+  })
+
+  it('names each circle once', () => {
+    const body = (id: string, parent: string) => ({ id, kind: 'body', name: id, parent })
+    expect(problemsOf({ actors: [body('c', 'a'), body('a', 'b'), body('b', 'a')] })).toEqual([
+      'actors | a | parent | goes round in a circle: a → b → a',
+    ])
+  })
+
+  it('is not led astray by keys of the object prototype', () => {
+    const row = JSON.parse('{"id":"x","kind":"constructor","__proto__":{"name":"y"},"toString":1}') as unknown
+    expect(problemsOf({ questions: [row] })).toEqual([
+      'questions | x | kind | "constructor" is not one of fact, quantity, stance, choice',
+    ])
+    expect(problemsOf({ actors: [{ ...ar, hasOwnProperty: 1 }] })).toHaveLength(1)
+    expect(({} as { name?: unknown }).name).toBeUndefined()
+  })
+})

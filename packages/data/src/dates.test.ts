@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  bounds,
+  compareBounds,
+  earlierOf,
+  happenedBy,
+  isBefore,
+  isDay,
+  mayOverlap,
+  parseDate,
+} from './dates.js'
+
+describe('bounds', () => {
+  it.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2023-02', '2023-02-01', '2023-02-28'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2000-02', '2000-02-01', '2000-02-29'],
+    ['2024-04', '2024-04-01', '2024-04-30'],
+    ['2024-10-22', '2024-10-22', '2024-10-22'],
+    ['2024-10-22?', '2024-10-22', '2024-10-22'],
+    ['2024~', '2024-01-01', '2024-12-31'],
+    ['2024-10-01/2024-11', '2024-10-01', '2024-11-30'],
+    ['2024-10-01/..', '2024-10-01', undefined],
+    ['../2024-10', undefined, '2024-10-31'],
+    ['[2024-10-21..2024-10-22]', '2024-10-21', '2024-10-22'],
+    ['[..2024-11-01]', undefined, '2024-11-01'],
+    ['[2024-11-01..]', '2024-11-01', undefined],
+  ])('%s runs from %s to %s', (edtf, earliest, latest) => {
+    expect(bounds(edtf)).toEqual({ earliest, latest })
+  })
+
+  it.each([
+    '',
+    'yesterday',
+    '2024-13',
+    '2024-00',
+    '2024-02-30',
+    '2023-02-29',
+    '1900-02-29',
+    '24-10-22',
+    '2024-10-22 ',
+    '2024-1-2',
+    '2024-10-22??',
+    '..',
+    '../..',
+    '[..]',
+    '[2024..2023]',
+    '2024-10-22/2024-10-21',
+    '[2024-10-21]',
+    '[2024-10-21..2024-10-22',
+    '2024-10-21..2024-10-22',
+    '2024/2024-13',
+    '[2024-99..]',
+    '2024-W43',
+    '2024-21/x',
+    'Y20240',
+  ])('refuses %j', (edtf) => {
+    expect(parseDate(edtf)).toBeUndefined()
+    expect(() => bounds(edtf)).toThrow(RangeError)
+  })
+
+  it('says what a date looks like where it refuses one', () => {
+    expect(() => bounds('22 October')).toThrow(
+      '"22 October" is not a date of the EDTF profile (such as 2024-10-28,',
+    )
+  })
+
+  it('gives exactly the days on which a month is the month of a calendar date', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+        const end = new Date(0)
+        end.setUTCFullYear(year, month, 0)
+        expect(bounds(text).latest).toBe(end.toISOString().slice(0, 10).padStart(10, '0'))
+      }),
+    )
+  })
+})
+
+describe('parseDate', () => {
+  it('tells the forms apart', () => {
+    expect(parseDate('2024-10?')).toEqual({ form: 'date', from: '2024-10', to: '2024-10', doubtful: true })
+    expect(parseDate('2024-10/..')).toEqual({
+      form: 'extent',
+      from: '2024-10',
+      to: undefined,
+      doubtful: false,
+    })
+    expect(parseDate('[..2024-10~]')).toEqual({
+      form: 'moment',
+      from: undefined,
+      to: '2024-10',
+      doubtful: true,
+    })
+  })
+})
+
+describe('comparisons', () => {
+  const october = bounds('2024-10')
+
+  it('happenedBy is certain from the latest day, possible from the earliest', () => {
+    expect(happenedBy(october, '2024-09-30')).toBeUndefined()
+    expect(happenedBy(october, '2024-10-01')).toBe('possible')
+    expect(happenedBy(october, '2024-10-30')).toBe('possible')
+    expect(happenedBy(october, '2024-10-31')).toBe('certain')
+    expect(happenedBy(bounds('[..2024-10-31]'), '1900-01-01')).toBe('possible')
+    expect(happenedBy(bounds('[2024-10-31..]'), '2999-01-01')).toBe('possible')
+  })
+
+  it('isBefore and mayOverlap leave no third case but the other way round', () => {
+    expect(isBefore(october, bounds('2024-11'))).toBe(true)
+    expect(isBefore(october, bounds('2024-10-31'))).toBe(false)
+    expect(isBefore(october, bounds('[..2024-11-05]'))).toBe(false)
+    expect(mayOverlap(october, bounds('2024-10-31'))).toBe(true)
+    expect(mayOverlap(october, bounds('2024-11'))).toBe(false)
+    expect(mayOverlap(bounds('2024-11'), october)).toBe(false)
+  })
+
+  it('earlierOf takes the least of both ends', () => {
+    expect(earlierOf(october, bounds('2024-10-15'))).toEqual({ earliest: '2024-10-01', latest: '2024-10-15' })
+    expect(earlierOf(october, bounds('[..2024-12-01]'))).toEqual({
+      earliest: undefined,
+      latest: '2024-10-31',
+    })
+    expect(earlierOf(october, bounds('[2024-09-01..]'))).toEqual({
+      earliest: '2024-09-01',
+      latest: '2024-10-31',
+    })
+  })
+
+  it('compareBounds goes by the latest day, then by the earliest, open ends outermost', () => {
+    const dates = ['[2024-10-05..]', '2024-10', '2024-10-31', '[..2024-10-31]', '2024-10-02']
+    const inOrder = [...dates].sort((a, b) => compareBounds(bounds(a), bounds(b)))
+    expect(inOrder).toEqual(['2024-10-02', '[..2024-10-31]', '2024-10', '2024-10-31', '[2024-10-05..]'])
+  })
+
+  it('isDay knows calendar days only', () => {
+    expect(['2024-10-22', '2024-10', '2024-10-22?', '2024-02-30', ''].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { didYouMean, nearest } from './nearest.js'
+
+const ids = ['ru-general-staff', 'ua-general-staff', 'cn-mfa', 'kp']
+
+it('finds the candidate a slip of the keyboard away', () => {
+  expect(nearest('ru-general-staf', ids)).toBe('ru-general-staff')
+  expect(nearest('ru-genreal-staff', ids)).toBe('ru-general-staff')
+  expect(nearest('cn-mfe', ids)).toBe('cn-mfa')
+  expect(nearest('pk', ids)).toBe('kp')
+})
+
+it('names nothing where nothing is near', () => {
+  expect(nearest('ministry', ids)).toBeUndefined()
+  expect(didYouMean('ministry', ids)).toBe('')
+})

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { smallDataset } from '../../test/small-dataset.js'
+import { asOf } from '../views/as-of.js'
+import { estimates } from './estimates.js'
+import { headlineOnly } from './headline-only.js'
+import { positions } from './positions.js'
+import { timeline } from './timeline.js'
+
+const on = (edtf: string) => ({ edtf, basis: 'bounded' })
+
+describe('timeline', () => {
+  const dataset = smallDataset({
+    claims: [
+      { id: 'open', polarity: 'affirm', said: on('[2030-01-01..]') },
+      { id: 'range', polarity: 'affirm', said: on('[2030-01-02..2030-01-09]') },
+      { id: 'b-day', polarity: 'affirm', said: on('2030-01-09') },
+      { id: 'a-day', polarity: 'deny', claimant: 'bb', said: on('2030-01-09') },
+      { id: 'first', polarity: 'affirm', said: on('2030-01-03') },
+    ],
+    reports: [
+      { id: 'r1', claim: 'open', document: 'daily-text', via: [{ actor: 'wire', at: '2030-01-04' }] },
+      ...['range', 'b-day', 'a-day', 'first'].map((claim) => ({ id: `${claim}-r`, claim })),
+    ],
+  })
+
+  it('goes by the latest day, then by the earliest, then by id; open dates come last', () => {
+    expect(timeline(dataset).map(({ claim }) => claim.id)).toEqual([
+      'first',
+      'range',
+      'a-day',
+      'b-day',
+      'open',
+    ])
+    expect(timeline(dataset)[1]).toMatchObject({
+      earliest: '2030-01-02',
+      latest: '2030-01-09',
+      certainty: 'certain',
+    })
+    expect(timeline(dataset)[4]).toMatchObject({ earliest: '2030-01-01', latest: undefined })
+  })
+
+  it('can go by what was published', () => {
+    expect(timeline(dataset, { clock: 'published' })[0]).toMatchObject({
+      claim: { id: 'open' },
+      latest: '2030-01-04',
+    })
+  })
+
+  it('says what is in a view only possibly', () => {
+    expect(
+      timeline(asOf(dataset, '2030-01-03')).map(({ claim, certainty }) => [claim.id, certainty]),
+    ).toEqual([
+      ['first', 'certain'],
+      ['range', 'possible'],
+      ['open', 'possible'],
+    ])
+  })
+})
+
+describe('estimates', () => {
+  const dataset = smallDataset({
+    claims: [
+      {
+        id: 'late',
+        question: 'quantity',
+        quantity: { hedge: 'vague' },
+        said: on('2030-01-09'),
+        modality: 'planned',
+      },
+      {
+        id: 'early',
+        question: 'quantity',
+        quantity: { hedge: 'up-to', high: 9 },
+        claimant: 'bb',
+        said: on('2030-01-03'),
+      },
+      { id: 'silent', question: 'quantity', act: 'decline', said: on('2030-01-04') },
+    ],
+    reports: [
+      { id: 'r1', claim: 'late', raw: 'some' },
+      { id: 'r2', claim: 'early', raw: 'up to nine' },
+      { id: 'r3', claim: 'early', raw: 'nine at most', document: 'weekly-text' },
+      { id: 'r4', claim: 'silent' },
+    ],
+  })
+
+  it('gives the numbers in order of saying, as hedged and as printed', () => {
+    expect(estimates(dataset, 'quantity').map(({ claim: _, ...estimate }) => estimate)).toEqual([
+      {
+        quantity: { hedge: 'up-to', high: 9 },
+        modality: 'actual',
+        said: on('2030-01-03'),
+        printed: [
+          { document: 'daily-text', raw: 'up to nine' },
+          { document: 'weekly-text', raw: 'nine at most' },
+        ],
+        certainty: 'certain',
+      },
+      {
+        quantity: { hedge: 'vague' },
+        modality: 'planned',
+        said: on('2030-01-09'),
+        printed: [{ document: 'daily-text', raw: 'some' }],
+        certainty: 'certain',
+      },
+    ])
+  })
+
+  it('refuses a question that is not there or asks for no number', () => {
+    expect(() => estimates(dataset, 'quantitty')).toThrow(
+      '"quantitty" is not in questions. Did you mean "quantity"?',
+    )
+    expect(() => estimates(dataset, 'fact')).toThrow(
+      '"fact" is a fact question, it is not answered with a number',
+    )
+  })
+})
+
+describe('positions', () => {
+  const dataset = smallDataset({
+    claims: [
+      { id: 'later', claimant: 'aa-staff', polarity: 'affirm', said: on('2030-01-09') },
+      { id: 'earlier', claimant: 'aa', act: 'decline', said: on('2030-01-03') },
+      {
+        id: 'joint',
+        claimant: 'bb',
+        joint: ['aa'],
+        question: 'stance',
+        stance: 'concerned',
+        said: on('2030-01-01'),
+      },
+      { id: 'other', claimant: 'bb', polarity: 'deny', said: on('2030-01-02') },
+      { id: 'nobody', claimant: null, polarity: 'deny', said: on('2030-01-02') },
+    ],
+  })
+
+  it('gathers what the state and everyone below it said, question by question, in order of time', () => {
+    const answers = positions(dataset, 'aa').map(({ question, answers }) => [
+      question.id,
+      answers.map(({ claim }) => claim.id),
+    ])
+    expect(answers).toEqual([
+      ['stance', ['joint']],
+      ['fact', ['earlier', 'later']],
+    ])
+  })
+
+  it('refuses what is no state', () => {
+    expect(() => positions(dataset, 'aa-army')).toThrow('"aa-army" is of kind body, not a state')
+    expect(() => positions(dataset, 'ab')).toThrow('"ab" is not in actors. Did you mean "aa"?')
+  })
+})
+
+describe('headlineOnly', () => {
+  const span = (start: number, end: number) => ({ start, end, exact: 'words' })
+  const dataset = smallDataset({
+    claims: ['inside', 'across', 'also-below'].map((id, index) => ({
+      id,
+      polarity: 'affirm',
+      said: on(`2030-01-0${index + 1}`),
+    })),
+    reports: [
+      { id: 'r1', claim: 'inside', spans: [span(0, 5), span(5, 10)] },
+      { id: 'r2', claim: 'across', spans: [span(5, 11)] },
+      { id: 'r3', claim: 'also-below', spans: [span(0, 5)] },
+      { id: 'r4', claim: 'also-below', spans: [span(20, 25)] },
+    ],
+    documents: [
+      {
+        id: 'daily-text',
+        zones: [
+          { kind: 'headline', start: 0, end: 10 },
+          { kind: 'background', start: 12, end: 30 },
+        ],
+      },
+    ],
+  })
+
+  it('finds the claims whose every passage lies within a headline', () => {
+    expect(headlineOnly(dataset).map(({ id }) => id)).toEqual(['inside'])
+  })
+})

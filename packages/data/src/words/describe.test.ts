@@ -1,0 +1,187 @@
+import { expect, it, describe as suite } from 'vitest'
+import { smallDataset } from '../../test/small-dataset.js'
+import { dataset } from '../record.js'
+import { describe } from './describe.js'
+
+const said = (claim: object, report: object = {}) =>
+  describe(
+    smallDataset({ claims: [{ id: 'c', ...claim }], reports: [{ id: 'r', claim: 'c', ...report }] }),
+    'c',
+  )
+
+suite('answers', () => {
+  it.each([
+    [{ polarity: 'affirm' }, {}, 'On 10 January 2030, Arland said that it was so, according to Daily.'],
+    [
+      { polarity: 'deny', claimant: 'aa-army', speaker: 'orel' },
+      {},
+      'On 10 January 2030, the Army of Arland (Ana Orel) said that it was not so, according to Daily.',
+    ],
+    [
+      { polarity: 'affirm', modality: 'planned' },
+      {},
+      'On 10 January 2030, Arland said that it was planned that it would be so, according to Daily.',
+    ],
+    [
+      { polarity: 'affirm', modality: 'considered' },
+      {},
+      'On 10 January 2030, Arland said that it was an option under review that it would be so, according to Daily.',
+    ],
+    [
+      { polarity: 'deny', modality: 'possible' },
+      {},
+      'On 10 January 2030, Arland said that it might not be so, according to Daily.',
+    ],
+    [
+      { polarity: 'affirm', modality: 'conditional' },
+      {},
+      'On 10 January 2030, Arland said that in a certain case it would be so, according to Daily.',
+    ],
+    [
+      { polarity: 'affirm', tacit: true },
+      {},
+      'On 10 January 2030, Arland used words that presuppose that it was so, according to Daily.',
+    ],
+    [
+      { polarity: 'affirm', claimant: 'daily' },
+      { mode: 'own' },
+      'On 10 January 2030, Daily wrote that it was so.',
+    ],
+    [
+      { polarity: 'affirm', claimant: 'weekly' },
+      {},
+      'On 10 January 2030, Weekly wrote that it was so, according to Daily.',
+    ],
+    [
+      { polarity: 'affirm', joint: ['bb'], basis: 'witness', repeats: 3 },
+      {},
+      'On 10 January 2030, Arland and Borland said that it was so, citing a witness (3 times), according to Daily.',
+    ],
+    [
+      { polarity: 'affirm', about: '[2030-01-01..2030-01-05]' },
+      {},
+      'On 10 January 2030, Arland said that it was so (about: between 1 and 5 January 2030, day unknown), according to Daily.',
+    ],
+    [
+      { question: 'stance', stance: 'condemns' },
+      {},
+      'On 10 January 2030, Arland said that it condemned the deployment, according to Daily.',
+    ],
+    [
+      { question: 'stance', stance: 'calls-it-escalation', modality: 'conditional' },
+      {},
+      'On 10 January 2030, Arland said that it would see an escalation in the deployment, according to Daily.',
+    ],
+    [
+      { question: 'choice', choice: ['a', 'b'] },
+      {},
+      'On 10 January 2030, Arland said that it was a and that it was b, according to Daily.',
+    ],
+    [
+      { question: 'quantity', quantity: { hedge: 'up-to', high: 300 } },
+      { raw: 'up to 300 men' },
+      'On 10 January 2030, Arland said that the number of troops was “up to 300 men”, according to Daily.',
+    ],
+    [
+      { question: 'quantity', quantity: { hedge: 'vague' }, modality: 'planned' },
+      { raw: 'several hundred' },
+      'On 10 January 2030, Arland said that the planned number of troops was “several hundred”, according to Daily.',
+    ],
+  ])('%j', (claim, report, sentence) => {
+    expect(said(claim, report)).toBe(sentence)
+  })
+})
+
+suite('silence', () => {
+  it.each([
+    [
+      { act: 'decline' },
+      'Asked whether it was so, Arland gave no answer on 10 January 2030, according to Daily.',
+    ],
+    [
+      { act: 'decline', question: 'stance' },
+      'Asked about the deployment, Arland gave no answer on 10 January 2030, according to Daily.',
+    ],
+    [
+      { act: 'no-reply', question: 'quantity' },
+      'Asked about the number of troops, Arland did not respond on 10 January 2030, according to Daily.',
+    ],
+    [
+      { act: 'disclaim' },
+      'On 10 January 2030, Arland said that it did not know whether it was so, according to Daily.',
+    ],
+    [
+      { act: 'disclaim', question: 'stance' },
+      'On 10 January 2030, Arland said that it did not know the details of the deployment, according to Daily.',
+    ],
+    [
+      { act: 'retract' },
+      'On 10 January 2030, Arland withdrew its answer on whether it was so, according to Daily.',
+    ],
+  ])('%j', (claim, sentence) => {
+    expect(said(claim)).toBe(sentence)
+  })
+})
+
+suite('nobody named', () => {
+  it('is said plainly', () => {
+    expect(
+      said({ claimant: null, polarity: 'affirm' }, { mode: 'unattributed', attribution: 'it was said' }),
+    ).toBe('According to Daily, which names no source, it was said on 10 January 2030 that it was so.')
+    expect(
+      said(
+        { claimant: null, question: 'stance', stance: 'criticises' },
+        { mode: 'unattributed', attribution: 'critics' },
+      ),
+    ).toBe(
+      'According to Daily, which names no source, unnamed voices said on 10 January 2030 that they criticised the deployment.',
+    )
+  })
+})
+
+suite('dates', () => {
+  it.each([
+    [{ edtf: '[..2030-01-05]', basis: 'bounded' }, 'By 5 January 2030 (day unknown), '],
+    [{ edtf: '[2030-01-05..]', basis: 'bounded' }, 'On or after 5 January 2030 (day unknown), '],
+    [
+      { edtf: '[2030-01-30..2030-02-02]', basis: 'bounded' },
+      'Between 30 January 2030 and 2 February 2030 (day unknown), ',
+    ],
+    [{ edtf: '2030-01', basis: 'stated' }, 'In January 2030, '],
+    [{ edtf: '2030-01-05?', basis: 'stated' }, 'On 5 January 2030 (date uncertain), '],
+    [
+      { edtf: '2030-01-05/2030-01-07', basis: 'relative' },
+      'From 5 to 7 January 2030 (worked out from the text), ',
+    ],
+    [{ edtf: '2030-01-05', basis: 'inferred', why: 'x' }, 'On 5 January 2030 (inferred), '],
+  ])('%j', (date, start) => {
+    expect(said({ polarity: 'affirm', said: date }).startsWith(start)).toBe(true)
+  })
+})
+
+suite('the sentences of the record', () => {
+  const sentences = dataset.claims.map((claim) => [claim.id, describe(dataset, claim)] as const)
+
+  it('are of at most 45 words, begin with a capital and end with a full stop', () => {
+    const wrong = sentences.filter(
+      ([, text]) => text.split(/\s+/).length > 45 || !/^[A-Z].*[^.]\.$/.test(text),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('use no barred word of ours outside quotations', () => {
+    const barred =
+      /\b(claimed|admitted|acknowledged|revealed|insisted|dodged|refused|alleged|so-called|purported|regime|pariah|mercenar\w+|terrorist\w*|special operation|liberat\w+|cleared|only|as many as|staggering|recently|currently|last week|however|despite|firmly)\b/i
+    expect(sentences.filter(([, text]) => barred.test(text.replace(/“[^”]*”/g, '')))).toEqual([])
+  })
+
+  it('carry the printed words of every number', () => {
+    for (const { claim, raw } of dataset.reports) {
+      if (raw !== undefined) expect(describe(dataset, claim)).toContain(`“${raw}”`)
+    }
+  })
+
+  it('leave no form of a verb unchosen', () => {
+    expect(sentences.filter(([, text]) => /[{|}]|undefined|null/.test(text))).toEqual([])
+  })
+})

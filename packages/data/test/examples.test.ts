@@ -1,0 +1,64 @@
+// Runs the examples of the docstrings on the real record: each `expression // => value` must hold.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import * as api from '../src/index.js'
+
+const source = fileURLToPath(new URL('../src', import.meta.url))
+
+interface Step {
+  readonly code: string
+  /** What the code must give; nothing where it only prepares. */
+  readonly expected: string | undefined
+}
+
+/** Takes an example apart into statements; a `// => value` comment ends one, on its line or on the next. */
+function stepsOf(example: string): readonly Step[] {
+  const steps: Step[] = []
+  for (const line of example.trim().split('\n')) {
+    const [, code = '', expected] = /^(.*?)(?:\s*\/\/ => (.*))?$/.exec(line) ?? []
+    const last = steps.at(-1)
+    if (code.trim() === '' && last) steps[steps.length - 1] = { code: last.code, expected }
+    else steps.push({ code, expected })
+  }
+  return steps
+}
+
+const examples = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .flatMap((file) => {
+    const text = readFileSync(join(source, file), 'utf8')
+    return [...text.matchAll(/@example\n \* ```ts\n([\s\S]*?) \* ```/g)].map(
+      ([, block = '']) => [file, block.replace(/^ \* ?/gm, '')] as const,
+    )
+  })
+
+describe('examples in docstrings', () => {
+  it('are found', () => expect(examples.length).toBeGreaterThan(10))
+
+  it.each(examples)('%s', (_, example) => {
+    const names = Object.keys(api)
+    const steps = stepsOf(example)
+    expect(steps.filter(({ expected }) => expected !== undefined).length).toBeGreaterThan(0)
+    const body = steps.map(({ code, expected }) =>
+      expected === undefined ? code : `check(${code}, ${expected})`,
+    )
+    const run = new Function('check', ...names, body.join('\n'))
+    run(
+      (given: unknown, wanted: unknown) => expect(given).toEqual(wanted),
+      ...names.map((name) => api[name as keyof typeof api]),
+    )
+  })
+})
+
+describe('every public function', () => {
+  const functions = Object.entries(api).filter(([, value]) => typeof value === 'function')
+
+  it('has an example', () => {
+    const shown = examples.map(([, example]) => example).join('\n')
+    expect(
+      functions.map(([name]) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(shown)),
+    ).toEqual([])
+  })
+})
