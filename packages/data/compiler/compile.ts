@@ -49,6 +49,7 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
     })
   }
 
+  const unread = read.problems.length > 0
   const homes = new Map<string, TableName>()
   const rowsById = new Map<string, PlacedRow>()
   const sound = new Map<string, Row>()
@@ -78,19 +79,23 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
   for (const { row, path, to, id } of references) {
     const home = homes.get(id)
     if (home === to) continue
+    sound.delete(row.id)
+    // Nobody knows which ids a file holds that could not be read.
+    if (home === undefined && unread) continue
     const known = [...homes].flatMap(([other, table]) => (table === to ? [other] : []))
+    const hint = suggestion(id, known) ?? `add it to ${to}, or write the id of one that is there`
     say(
       row,
       'references',
       path,
       home ? `"${id}" is in ${home}, not in ${to}` : `"${id}" is not in ${to}`,
-      suggestion(id, known) ?? `add it to ${to}, or write the id of one that is there`,
+      hint,
     )
-    sound.delete(row.id)
   }
+  setAsideWhatLeansOnUnsound(sound, references)
 
   const record = tablesOf(sound, homes)
-  const whole = sound.size === homes.size && read.problems.length === 0
+  const whole = sound.size === homes.size && !unread
   const passages = placed.problems.length === 0
   for (const rule of rules) {
     if ((rule.needs === 'rows' && !whole) || (rule.needs === 'passages' && !(whole && passages))) continue
@@ -113,6 +118,17 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
     }
   }
   return { record, problems: inReadingOrder(problems), rowsById }
+}
+
+/** Rules see rows whose references all resolve: a row that leans on one set aside is set aside with it, in silence. */
+function setAsideWhatLeansOnUnsound(
+  sound: Map<string, Row>,
+  references: readonly (Reference & { readonly row: PlacedRow })[],
+): void {
+  for (let before = -1; before !== sound.size; ) {
+    before = sound.size
+    for (const { row, id } of references) if (!sound.has(id)) sound.delete(row.id)
+  }
 }
 
 function tablesOf(rows: ReadonlyMap<string, Row>, homes: ReadonlyMap<string, TableName>): Dataset {

@@ -16,9 +16,10 @@ export interface Problem extends Position {
   readonly hint?: string
 }
 
-/** Orders problems as a reader of the files meets them. */
+/** Orders problems as a reader of the files meets them, each once. */
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort(
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
+  return [...distinct.values()].sort(
     (a, b) =>
       a.file.localeCompare(b.file, 'en') ||
       a.line - b.line ||
@@ -29,8 +30,8 @@ export function inReadingOrder(problems: readonly Problem[]): readonly Problem[]
 
 /** A problem on one line: file:line:column, id, what is wrong, how to mend it. */
 export function onOneLine({ file, line, column, id, severity, message, hint, rule }: Problem): string {
-  const mend = hint ? ` Mend: ${hint}` : ''
-  return `${file}:${line}:${column} ${severity} ${id ? `${id}: ` : ''}${message}.${mend} [${rule}]`
+  const mend = hint ? `. Mend: ${hint}` : ''
+  return `${file}:${line}:${column} ${severity} ${id ? `${id}: ` : ''}${message}${mend} [${rule}]`
 }
 
 /** A problem with the line it is on and a mark under the place. */

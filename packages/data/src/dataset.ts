@@ -20,11 +20,8 @@ export interface DatasetProblem {
  *
  * @example
  * ```ts
- * try {
- *   createDataset({ actors: [{ id: 'cn', kind: 'stat', name: 'China' }] } as never)
- * } catch (error) {
- *   if (error instanceof DatasetError) console.log(error.problems[0].field) // 'kind'
- * }
+ * const error = new DatasetError([{ table: 'actors', id: 'cn', field: 'kind', reason: '"stat" is not a kind' }])
+ * error.message // => 'one problem, no dataset was made:\n  actors › cn › kind: "stat" is not a kind'
  * ```
  */
 export class DatasetError extends Error {

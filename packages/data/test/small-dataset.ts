@@ -97,7 +97,7 @@ export function smallDataset({
       question: 'fact',
       claimant: 'aa',
       act: 'answer',
-      ...(claim['occasion'] ? {} : { said: { edtf: '2030-01-10', basis: 'stated' } }),
+      ...(claim.occasion ? {} : { said: { edtf: '2030-01-10', basis: 'stated' } }),
       recorded: '0.1.0',
       ...claim,
     })) as never,

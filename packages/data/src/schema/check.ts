@@ -172,7 +172,7 @@ export function expected(field: Field | undefined): string {
     case 'day':
       return 'a day (YYYY-MM-DD)'
     case 'whole':
-      return 'a whole number of 0 or more'
+      return 'a whole number of 0 or more, in digits without separators'
     case 'longitude':
       return 'a longitude from -180 to 180'
     case 'latitude':

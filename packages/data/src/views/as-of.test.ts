@@ -46,7 +46,7 @@ describe('asOf on the clock said', () => {
   })
 
   it('never makes a date without end certain', () => {
-    expect(held(asOf(dataset, '2999-12-31'))['from']).toBe('possible')
+    expect(held(asOf(dataset, '2999-12-31')).from).toBe('possible')
   })
 
   it('keeps the reports of what it keeps, and links with both ends, with the weaker certainty', () => {
@@ -121,7 +121,7 @@ describe('asOf on the clock published', () => {
   })
 
   it('takes the day the text was taken as the end of an open date', () => {
-    expect(held(at('2030-02-10'), 'reports')['open']).toBe('possible')
-    expect(held(at('2030-03-01'), 'reports')['open']).toBe('certain')
+    expect(held(at('2030-02-10'), 'reports').open).toBe('possible')
+    expect(held(at('2030-03-01'), 'reports').open).toBe('certain')
   })
 })

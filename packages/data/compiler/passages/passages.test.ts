@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { onOneLine } from '../problem.js'
+import { exampleFiles, exampleTexts } from '../rules/example/record.js'
+import { verify } from '../verify.js'
+import { account } from './account.js'
+import { readPassage } from './notation.js'
+import { resolve, resolveAttribution } from './resolve.js'
+import { canonicalText, wordsAt } from './text.js'
+
+const text = canonicalText('One day a cat sat.\nAnother day a dog sat down. The cat left 🐈 at once.')
+const found = (written: string): string => {
+  const place = resolve(text, written)
+  return 'start' in place ? wordsAt(text, place.start, place.end) : `${place.reason}; ${place.hint}`
+}
+
+describe('canonical text', () => {
+  it('is NFC with line feeds and no byte order mark, counted in code points', () => {
+    const { points, length } = canonicalText('\uFEFFe\u0301\r\n🐈\r')
+    expect(points).toEqual(['é', '\n', '🐈', '\n'])
+    expect(length).toBe(4)
+  })
+})
+
+describe('the notation of a passage', () => {
+  it('is the words themselves, or the first and last around a gap, with the number of the occurrence', () => {
+    expect(readPassage('a cat')).toEqual({ head: 'a cat', tail: undefined, nth: undefined })
+    expect(readPassage('a cat … dog')).toEqual({ head: 'a cat', tail: 'dog', nth: undefined })
+    expect(readPassage('sat #2 … down.')).toEqual({ head: 'sat', tail: 'down.', nth: 2 })
+    expect(readPassage('cat #1')).toEqual({ head: 'cat', tail: undefined, nth: 1 })
+  })
+})
+
+describe('resolving', () => {
+  it.each([
+    ['One day', 'One day'],
+    ['Another day … down.', 'Another day a dog sat down.'],
+    ['day #2 … sat', 'day a dog sat'],
+    ['day #1 … sat', 'day a cat sat'],
+    ['left 🐈 … once', 'left 🐈 at once'],
+  ])('%s', (written, words) => {
+    expect(found(written)).toBe(words)
+  })
+
+  it('refuses a head that is there more than once, too few times, or not at all', () => {
+    expect(found('day … sat')).toBe(
+      '"day" stands 2 times in the text; say which one ("day #2 …"), or write one more word',
+    )
+    expect(found('day #3 … sat')).toBe('"day" stands only 2 times in the text; lower the number')
+    expect(found('Another day the dog')).toBe(
+      '"Another day the dog" is not in the text; the text has "Another day a dog sat down."',
+    )
+    expect(found('Nothing like it')).toBe(
+      '"Nothing like it" is not in the text; copy the words from the text, quotation marks and dashes as printed',
+    )
+  })
+
+  it('refuses a tail that does not follow', () => {
+    expect(found('The cat … sat')).toMatch('"sat" does not follow "The cat" in the text')
+  })
+})
+
+describe('attribution', () => {
+  const spans = [resolve(text, 'The cat … once')] as { start: number; end: number }[]
+
+  it('is the nearest in the paragraph of the passage, though it stand elsewhere too', () => {
+    expect(resolveAttribution(text, 'sat', spans)).toEqual({ start: 37, end: 40 })
+    expect(resolveAttribution(text, 'cat', spans)).toEqual({ start: 51, end: 54 })
+  })
+
+  it('outside the paragraph must be unique', () => {
+    expect(resolveAttribution(text, 'One', spans)).toEqual({ start: 0, end: 3 })
+    expect(resolveAttribution(text, 'nobody', spans)).toHaveProperty('reason', '"nobody" is not in the text')
+  })
+})
+
+describe('accounting', () => {
+  it('counts each character once and finds the gaps that hold a letter or digit', () => {
+    const place = (start: number, end: number) => ({ start, end })
+    const whole = canonicalText('abcd, efgh. 12')
+    const { coded, boilerplate, uncoded, open } = account(whole, {
+      coded: [place(0, 2), place(1, 4)],
+      zones: [
+        { kind: 'background', ...place(0, 14) },
+        { kind: 'uncoded', ...place(3, 8) },
+        { kind: 'boilerplate', ...place(8, 10) },
+      ],
+    })
+    expect({ coded, boilerplate, uncoded }).toEqual({ coded: 4, boilerplate: 2, uncoded: 4 })
+    expect(open).toEqual([place(10, 14)])
+  })
+})
+
+describe('verify', () => {
+  const problemsOf = (files: ReadonlyMap<string, string>, texts = exampleTexts) =>
+    verify(files, texts).problems.map(onOneLine)
+
+  it('agrees with the lock that it wrote', () => {
+    expect(problemsOf(exampleFiles())).toEqual([])
+  })
+
+  it('says plainly which texts were not there, and keeps what the lock holds of them', () => {
+    const files = exampleFiles()
+    const { unverified, lock, problems } = verify(files, new Map())
+    expect(unverified).toEqual(['daily-engineers'])
+    expect(problems).toEqual([])
+    expect(lock).toEqual(JSON.parse(files.get('spans.lock.json') ?? ''))
+  })
+
+  it('reports a changed text as changed, and resolves nothing in it', () => {
+    const files = exampleFiles()
+    const { problems, lock } = verify(files, new Map([['daily-engineers', canonicalText('Another text.')]]))
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['text-unchanged', 'the text is not the one that was coded'],
+    ])
+    expect(lock).toEqual(JSON.parse(files.get('spans.lock.json') ?? ''))
+  })
+
+  it('refuses a printed number that is not in its passage', () => {
+    const change = {
+      file: 'documents/daily-engineers.yaml',
+      replace: 'raw: 40 divers',
+      by: 'raw: 40 swimmers',
+    }
+    expect(problemsOf(exampleFiles(change))).toEqual([
+      'documents/daily-engineers.yaml:30:10 error daily-engineers-03: "40 swimmers" is not within the passage. Mend: copy the printed words, or widen the passage to hold them [raw-in-passage]',
+    ])
+  })
+
+  it('reports an edited passage as an old lock, and does not renew it by itself', () => {
+    const files = new Map(
+      exampleFiles({
+        file: 'documents/daily-engineers.yaml',
+        replace: 'Borland denied that … are there',
+        by: 'Borland denied … are there',
+      }),
+    )
+    files.set('spans.lock.json', exampleFiles().get('spans.lock.json') ?? '')
+    expect(problemsOf(files)).toEqual([
+      'documents/daily-engineers.yaml:9:3 error daily-engineers: the lock does not hold what the text gives for this document. Mend: run verify again with --write, and look at the difference [lock-current]',
+    ])
+  })
+})

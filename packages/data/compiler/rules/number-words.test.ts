@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { numbersIn } from './number-words.js'
+
+it.each([
+  ['up to 12,000 troops', [12_000]],
+  ['six North Korean military personnel', [6]],
+  ['twenty-one of 1,500', [21, 1500]],
+  ['two hundred men', [200]],
+  ['several hundred', []],
+  ['a small number', []],
+  ['first unit of 2,600 soldiers', [2600]],
+  ['1.5 million shells', [1_500_000]],
+  ['between ten and 20', [10, 20]],
+])('%s', (text, numbers) => {
+  expect(numbersIn(text, 'en')).toEqual(numbers)
+})
+
+it('does not guess in a language that it has no table for', () => {
+  expect(numbersIn('шесть', 'ru')).toBeUndefined()
+})
