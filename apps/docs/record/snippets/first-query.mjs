@@ -6,8 +6,6 @@ for (const { claim, certainty } of estimates(october, 'dprk-troops-in-kursk')) {
 }
 
 const carried = origins(dataset, '2025-04-28-cn-mfa-non-interference')
+const voices = carried.origins.map(({ actor }) => actor)
 console.log('documents:', carried.documents)
-console.log(
-  'origins:',
-  carried.origins.map(({ actor }) => actor),
-)
+console.log('origins:', voices)

@@ -1,4 +1,4 @@
 import { dataset, estimates } from '@dprk-ru/data'
 
-// @ts-expect-error: 'dprk-troops-in-kusrk' is not the id of a question that asks for a number
+// @ts-expect-error: no question has this id
 estimates(dataset, 'dprk-troops-in-kusrk')

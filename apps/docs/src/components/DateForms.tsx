@@ -1,5 +1,6 @@
 import forms from '@generated/record/default/date-forms.json'
 import type { ReactNode } from 'react'
+import styles from './DateForms.module.css'
 import ScrollableTable from './ScrollableTable'
 
 /** The forms of a date, with what the package makes of each. */
@@ -21,8 +22,8 @@ export default function DateForms(): ReactNode {
               <code>{edtf}</code>
             </td>
             <td>{inWords}</td>
-            <td>{earliest}</td>
-            <td>{latest}</td>
+            <td className={styles.day}>{earliest}</td>
+            <td className={styles.day}>{latest}</td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: rows stack on small screens, and a restyled table loses its roles in Safari
 import tables from '@generated/record/default/first-estimates.json'
 import Heading from '@theme/Heading'
 import type { ReactNode } from 'react'
@@ -15,18 +16,24 @@ function Estimates({ question, counted, documents, publishers, languages, rows }
       <Heading as="h3" id={question}>
         {counted}
       </Heading>
-      <table>
+      <table role="table">
         <caption>
           Claims: {rows.length}. Documents: {documents}. Publishers: {publishers}. Languages: {languages}.
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">Said</th>
-            <th scope="col">By</th>
-            <th scope="col">In the printed words</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Said
+            </th>
+            <th role="columnheader" scope="col">
+              By
+            </th>
+            <th role="columnheader" scope="col">
+              In the printed words
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <Row key={row.claim} {...row} />
           ))}
@@ -55,10 +62,12 @@ function Row({
   note,
 }: EstimateRow): ReactNode {
   return (
-    <tr id={claim}>
-      <td>{said}</td>
-      <th scope="row">{claimant}</th>
-      <td>
+    <tr role="row" id={claim}>
+      <td role="cell">{said}</td>
+      <th role="rowheader" scope="row">
+        {claimant}
+      </th>
+      <td role="cell">
         {printed.map((words) => `“${words}”`).join(' · ')}
         {sense !== undefined && <span className={styles.sense}>{sense}</span>}
         <span className={styles.note}>

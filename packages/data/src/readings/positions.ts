@@ -30,8 +30,6 @@ export interface Position<I extends Ids = Ids> {
  * ```
  */
 export function positions<I extends Ids>(dataset: Dataset<I>, state: I['state']): readonly Position<I>[] {
-  const { kind } = get(dataset, 'actors', state)
-  if (kind !== 'state') throw new RangeError(`"${state}" is of kind ${kind}, not a state`)
   const answers = new Map<I['question'], Position<I>['answers'][number][]>()
   for (const { claim, certainty } of timeline(select(dataset, { state }))) {
     const answer = {

@@ -146,8 +146,10 @@ describe('positions', () => {
   })
 
   it('refuses what is no state', () => {
-    expect(() => positions(dataset, 'aa-army')).toThrow('"aa-army" is of kind body, not a state')
-    expect(() => positions(dataset, 'ab')).toThrow('"ab" is not in actors. Did you mean "aa"?')
+    expect(() => positions(dataset, 'aa-army')).toThrow('"aa-army" is no state of this dataset: aa, bb.')
+    expect(() => positions(dataset, 'ab')).toThrow(
+      '"ab" is no state of this dataset: aa, bb. Did you mean "aa"?',
+    )
   })
 })
 

@@ -67,6 +67,9 @@ describe('select', () => {
     expect(() => select(dataset, { claimant: 'ru-kremln' as never })).toThrow(
       '"ru-kremln" is not in actors. Did you mean "ru-kremlin"?',
     )
+    expect(() => select(dataset, { state: 'nato' as never })).toThrow(
+      '"nato" is no state of this dataset: cn, kp, kr, ru, ua, us.',
+    )
     expect(() => select(dataset, { claimnt: 'ru' } as never)).toThrow(
       '"claimnt" is no condition of select. Did you mean "claimant"?',
     )

@@ -1,7 +1,7 @@
 import { stateOf } from '../actors.js'
 import { find, get } from '../indexes/find.js'
 import { reportsOf } from '../indexes/related.js'
-import type { Claim, Dataset, Ids, Modality, Mode, TableName } from '../model.js'
+import type { ActorKind, Claim, Dataset, Ids, Modality, Mode, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
 import { keep } from './keep.js'
 
@@ -31,7 +31,7 @@ export interface Selection<I extends Ids = Ids> {
  *
  * @param dataset - what to select from
  * @param selection - the conditions
- * @throws RangeError where an id names nothing in the dataset
+ * @throws RangeError where an id names nothing in the dataset, or an actor of another kind
  * @example
  * ```ts
  * select(dataset, { state: 'cn', act: 'decline' }).claims.length // => 3
@@ -62,8 +62,7 @@ export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<
       throw new RangeError(`"${name}" is no condition of select.${didYouMean(name, Object.keys(values))}`)
     }
     const any: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
-    const table = tables[name as keyof Selection]
-    for (const id of any) if (table && id !== null) get<Ids, TableName>(dataset, table, String(id))
+    for (const id of any) if (id !== null) mustBeKnown(dataset, name, String(id))
     return { of: values[name as keyof Selection], wanted: new Set(any) }
   })
   const claims = dataset.claims.filter((claim) =>
@@ -72,13 +71,23 @@ export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<
   return keep(dataset, { claims: new Set(claims.map(({ id }) => id)) })
 }
 
-/** Where the ids of a condition must be found. */
-const tables: { readonly [K in keyof Selection]?: TableName } = {
-  question: 'questions',
-  event: 'events',
-  claimant: 'actors',
-  state: 'actors',
-  speaker: 'actors',
-  place: 'places',
-  document: 'documents',
+/** Where the ids of a condition must be found, and of which kind an actor must be. */
+const homes: Readonly<Record<string, { readonly table: TableName; readonly kind?: ActorKind }>> = {
+  question: { table: 'questions' },
+  event: { table: 'events' },
+  claimant: { table: 'actors' },
+  state: { table: 'actors', kind: 'state' },
+  speaker: { table: 'actors', kind: 'person' },
+  place: { table: 'places' },
+  document: { table: 'documents' },
+}
+
+function mustBeKnown<I extends Ids>(dataset: Dataset<I>, condition: string, id: string): void {
+  const home = homes[condition]
+  if (!home) return
+  const row = find<Ids, TableName>(dataset, home.table, id)
+  if (row && (!home.kind || ('kind' in row && row.kind === home.kind))) return
+  if (!home.kind) get<Ids, TableName>(dataset, home.table, id)
+  const ids = dataset.actors.flatMap((actor) => (actor.kind === home.kind ? [actor.id] : []))
+  throw new RangeError(`"${id}" is no ${home.kind} of this dataset: ${ids.join(', ')}.${didYouMean(id, ids)}`)
 }

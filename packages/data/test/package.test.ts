@@ -1,0 +1,90 @@
+// The package as a stranger has it: packed, unpacked into another project, imported and required there.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tableNames } from '../src/schema/tables.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const project = mkdtempSync(join(tmpdir(), 'dprk-ru-'))
+const installed = join(project, 'node_modules/@dprk-ru/data')
+
+/** Runs a script of the stranger's project. */
+function run(name: string, code: string): string {
+  writeFileSync(join(project, name), code)
+  return execFileSync(process.execPath, [name], { cwd: project, encoding: 'utf8' })
+}
+
+beforeAll(() => {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], { cwd: root })
+  const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'))
+  mkdirSync(installed, { recursive: true })
+  execFileSync('tar', ['-xzf', join(project, tarball), '-C', installed, '--strip-components=1'])
+})
+afterAll(() => rmSync(project, { recursive: true }))
+
+describe('the packed package', () => {
+  it('holds what ships and nothing of how it is made', () => {
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+    expect(
+      files.filter((file) => /records|compiler|generated|\.test\.|\.ya?ml$|(^|\/)src\//.test(file)),
+    ).toEqual([])
+    expect(files.filter((file) => file.startsWith('dist/json/')).sort()).toEqual(
+      tableNames.map((table) => `dist/json/${table}.json`).sort(),
+    )
+  })
+
+  it('has no dependencies', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+    expect(manifest.dependencies).toBeUndefined()
+    expect(manifest.sideEffects).toBe(false)
+  })
+
+  it('prints nothing when it is imported', () => {
+    expect(run('quiet.mjs', "import '@dprk-ru/data'\n")).toBe('')
+  })
+
+  it.each([
+    ['count.mjs', "import { dataset } from '@dprk-ru/data'"],
+    ['count.cjs', "const { dataset } = require('@dprk-ru/data')"],
+  ])('gives the tables of the record to %s', (name, opening) => {
+    const counts = JSON.parse(run(name, `${opening}\nconsole.log(JSON.stringify(dataset))\n`))
+    for (const table of tableNames) {
+      const rows = JSON.parse(readFileSync(join(installed, `dist/json/${table}.json`), 'utf8'))
+      expect(rows.length).toBeGreaterThan(0)
+      expect(counts[table]).toEqual(rows)
+    }
+  })
+
+  it('gives each table alone, and it is the one that the dataset holds', () => {
+    const code = tableNames.map(
+      (table) =>
+        `import { ${table} } from '@dprk-ru/data/${table}'\nif (dataset.${table} !== ${table}) console.log('${table}')`,
+    )
+    expect(run('tables.mjs', `import { dataset } from '@dprk-ru/data'\n${code.join('\n')}\n`)).toBe('')
+  })
+
+  it('gives the raw JSON', () => {
+    expect(run('json.cjs', "console.log(require('@dprk-ru/data/json/links.json').length > 0)\n")).toBe(
+      'true\n',
+    )
+  })
+
+  it('freezes every row', () => {
+    const code =
+      "import { dataset } from '@dprk-ru/data'\ntry { dataset.claims[0].note = 'x' } catch (error) { console.log(error.name) }\n"
+    expect(run('frozen.mjs', code)).toBe('TypeError\n')
+  })
+})
+
+describe('the README', () => {
+  const readme = readFileSync(join(root, '../../README.md'), 'utf8')
+  const [, code = '', output = ''] =
+    /```ts\n([\s\S]*?)```\n\nprints\n\n```text\n([\s\S]*?)```/.exec(readme) ?? []
+
+  it('shows an example whose output is real', () => {
+    expect(run('readme.mjs', code)).toBe(output)
+  })
+})
