@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs'
 import type { Config } from '@docusaurus/types'
 import { darkCode, lightCode } from './src/code-colours'
@@ -32,10 +31,10 @@ const config: Config = {
       'docusaurus-plugin-typedoc',
       {
         // What is read stands in typedoc.json, which the check shares; how it is laid out stands here.
-        options: join(__dirname, 'typedoc.json'),
-        plugin: [join(__dirname, 'typedoc.generated.mjs')],
-        out: join(__dirname, 'docs/api'),
-        readme: 'none',
+        // Paths are relative to this folder, where the build runs: this object is shipped to the browser.
+        options: './typedoc.json',
+        plugin: ['./typedoc.generated.mjs'],
+        out: './docs/api',
         useCodeBlocks: true,
         parametersFormat: 'table',
         interfacePropertiesFormat: 'table',

@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
 const tables = ['actors', 'places', 'documents', 'events', 'questions', 'claims', 'reports', 'links']
@@ -13,6 +14,10 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets baseUrl, which TypeScript 6 deprecates
   splitting: true, // each table's text is one chunk, shared by its own entry and the index, in CommonJS too
   clean: true,
+  async onSuccess() {
+    // The package carries the repository's own pages.
+    for (const page of ['README.md', 'LICENSE', 'LICENSE-DATA']) await copyFile(`../../${page}`, page)
+  },
   esbuildOptions(options) {
     options.charset = 'utf8' // names and quotation marks as they are, not as escapes
   },

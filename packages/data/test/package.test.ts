@@ -22,12 +22,13 @@ beforeAll(() => {
   const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'))
   mkdirSync(installed, { recursive: true })
   execFileSync('tar', ['-xzf', join(project, tarball), '-C', installed, '--strip-components=1'])
-})
+}, 120_000)
 afterAll(() => rmSync(project, { recursive: true }))
 
 describe('the packed package', () => {
   it('holds what ships and nothing of how it is made', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+    expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'LICENSE-DATA']))
     expect(
       files.filter((file) => /records|compiler|generated|\.test\.|\.ya?ml$|(^|\/)src\//.test(file)),
     ).toEqual([])
