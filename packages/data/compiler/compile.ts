@@ -4,11 +4,11 @@ import { checkRow, type Reference } from '../src/schema/check.js'
 import type { TableShape } from '../src/schema/field.js'
 import { shapes, tableNames } from '../src/schema/tables.js'
 import { deepFreeze } from '../src/table.js'
-import type { Lock } from './passages/lock.js'
-import { type PlacedRow, placePassages } from './passages/merge.js'
+import { type Lock, lockOf } from './passages/lock.js'
+import { placePassages } from './passages/merge.js'
 import { inReadingOrder, type Problem } from './problem.js'
-import { type Files, lockOf } from './read/files.js'
-import { readRows } from './read/rows.js'
+import type { Files } from './read/files.js'
+import { readRows, type WrittenRow } from './read/rows.js'
 import { rules } from './rules/rules.js'
 
 /** The record as tables, and what is wrong with it. */
@@ -17,7 +17,7 @@ export interface Compiled {
   readonly record: Dataset
   readonly problems: readonly Problem[]
   /** Where each row is written. */
-  readonly rowsById: ReadonlyMap<string, PlacedRow>
+  readonly rowsById: ReadonlyMap<string, WrittenRow>
 }
 
 /**
@@ -31,9 +31,9 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
   const placed = placePassages(read.rows, lock)
   const problems: Problem[] = [...read.problems, ...placed.problems]
   const say = (
-    row: PlacedRow,
+    row: WrittenRow,
     rule: string,
-    path: Parameters<PlacedRow['positionOf']>[0],
+    path: Parameters<WrittenRow['positionOf']>[0],
     message: string,
     hint?: string,
     part?: 'key',
@@ -51,9 +51,9 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
 
   const unread = read.problems.length > 0
   const homes = new Map<string, TableName>()
-  const rowsById = new Map<string, PlacedRow>()
+  const rowsById = new Map<string, WrittenRow>()
   const sound = new Map<string, Row>()
-  const references: (Reference & { readonly row: PlacedRow })[] = []
+  const references: (Reference & { readonly row: WrittenRow })[] = []
   for (const row of placed.rows) {
     const home = homes.get(row.id)
     if (home) {
@@ -123,7 +123,7 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
 /** Rules see rows whose references all resolve: a row that leans on one set aside is set aside with it, in silence. */
 function setAsideWhatLeansOnUnsound(
   sound: Map<string, Row>,
-  references: readonly (Reference & { readonly row: PlacedRow })[],
+  references: readonly (Reference & { readonly row: WrittenRow })[],
 ): void {
   for (let before = -1; before !== sound.size; ) {
     before = sound.size

@@ -11,6 +11,7 @@ import {
   type Lock,
   type LockedDocument,
   type LockedReport,
+  lockOf,
   lockPassage,
   reportFingerprint,
   zonesFingerprint,
@@ -19,7 +20,7 @@ import { isTexts, isZone } from './passages/merge.js'
 import { type Place, resolve, resolveAttribution, type Unresolved } from './passages/resolve.js'
 import { canonicalText, type SourceText, wordsAt } from './passages/text.js'
 import { inReadingOrder, type Problem } from './problem.js'
-import { type Files, lockOf } from './read/files.js'
+import type { Files } from './read/files.js'
 import { readRows, type WrittenRow } from './read/rows.js'
 
 export interface Verified {

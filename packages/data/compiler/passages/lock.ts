@@ -1,3 +1,4 @@
+import { type Files, lockFile } from '../read/files.js'
 import { type SourceText, sha256, wordsAt } from './text.js'
 
 /** Where a passage stands, and a hash of its words. */
@@ -25,6 +26,11 @@ export interface LockedDocument {
 export type Lock = Readonly<Record<string, LockedDocument>>
 
 type Fields = Readonly<Record<string, unknown>>
+
+/** The lock among the record files; empty where there is none yet. */
+export function lockOf(files: Files): Lock {
+  return JSON.parse(files.get(lockFile) ?? '{}') as Lock
+}
 
 /** A fingerprint of everything in a report that was held against the text. */
 export function reportFingerprint({ spans, raw = null, attribution = null }: Fields): string {

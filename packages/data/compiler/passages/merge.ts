@@ -3,12 +3,6 @@ import type { WrittenRow } from '../read/rows.js'
 import { type Lock, type LockedPassage, reportFingerprint, zonesFingerprint } from './lock.js'
 import { readPassage } from './notation.js'
 
-/** A row with the offsets of its passages filled in. */
-export interface PlacedRow extends WrittenRow {
-  /** Whether the lock knows all its passages as they are written now. */
-  readonly placed: boolean
-}
-
 type Placed = Readonly<Record<string, unknown>>
 
 const unplaced: LockedPassage = { start: 0, end: 0, sha256: '' }
@@ -17,7 +11,7 @@ const unplaced: LockedPassage = { start: 0, end: 0, sha256: '' }
 export function placePassages(
   rows: readonly WrittenRow[],
   lock: Lock,
-): { readonly rows: readonly PlacedRow[]; readonly problems: readonly Problem[] } {
+): { readonly rows: readonly WrittenRow[]; readonly problems: readonly Problem[] } {
   const unfound = new Map<string, { row: WrittenRow; field: string; edited: boolean; count: number }>()
   const refuse = (document: string, row: WrittenRow, field: string, edited: boolean): void => {
     const known = unfound.get(document)
@@ -25,7 +19,7 @@ export function placePassages(
     else unfound.set(document, { row, field, edited, count: 1 })
   }
 
-  const placed = rows.map((row): PlacedRow => {
+  const placed = rows.map((row): WrittenRow => {
     const { value } = row
     if (row.table === 'reports' && isTexts(value.spans)) {
       const locked = lock[String(value.document)]?.reports[row.id]
@@ -36,7 +30,7 @@ export function placePassages(
         const { head, tail } = readPassage(written)
         return tail === undefined ? { start, end, exact: head } : { start, end, head, tail }
       })
-      return { ...row, value: { ...value, spans }, placed: known }
+      return { ...row, value: { ...value, spans } }
     }
     if (row.table === 'documents' && Array.isArray(value.zones)) {
       const locked = lock[row.id]
@@ -52,9 +46,9 @@ export function placePassages(
       const inOrder = known
         ? zones.sort((a, b) => Number(a.start) - Number(b.start) || Number(b.end) - Number(a.end))
         : zones
-      return { ...row, value: { ...value, zones: inOrder }, placed: known }
+      return { ...row, value: { ...value, zones: inOrder } }
     }
-    return { ...row, placed: true }
+    return row
   })
   return { rows: placed, problems: [...unfound.values()].map(problemOf) }
 }

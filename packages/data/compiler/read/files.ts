@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Lock } from '../passages/lock.js'
 
 /** Record files by their path below the records folder, with forward slashes. */
 export type Files = ReadonlyMap<string, string>
@@ -16,8 +15,3 @@ export function readFiles(folder: string): Files {
 
 /** The file that is not written by hand: where the passages stand. */
 export const lockFile = 'spans.lock.json'
-
-/** The lock among the record files; empty where there is none yet. */
-export function lockOf(files: Files): Lock {
-  return JSON.parse(files.get(lockFile) ?? '{}') as Lock
-}

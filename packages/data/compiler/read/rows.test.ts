@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../compile.js'
+import { lockOf } from '../passages/lock.js'
 import { onOneLine } from '../problem.js'
 import { exampleFiles } from '../rules/example/record.js'
 import type { Change } from '../rules/rule.js'
-import { lockOf } from './files.js'
 
 const problemsOf = (...changes: readonly Change[]): readonly string[] =>
   compile(exampleFiles(...changes), '0.1.0').problems.map(onOneLine)

@@ -1,14 +1,15 @@
-import { code, id, list, map, no, optional, reference, type TableShape, text } from './field.js'
+import type { Actor, ActorKind } from '../model.js'
+import { codes, id, list, map, no, optional, reference, row, type TableShape, text } from './field.js'
 
 export const actors: TableShape = {
-  fields: {
+  fields: row<Actor>({
     id,
-    kind: code('state', 'igo', 'body', 'unit', 'person', 'outlet'),
+    kind: codes<ActorKind>()('state', 'igo', 'body', 'unit', 'person', 'outlet'),
     name: text,
     aliases: optional(list(text)),
     names: optional(map(text)),
     parent: optional(reference('actors')),
     identified: optional(no),
     ids: optional(map(text)),
-  },
+  }),
 }

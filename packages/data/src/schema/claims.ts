@@ -1,12 +1,15 @@
+import type { Answer, ClaimBasis, Hedge, Modality, Polarity, Quantity, Silence, Stance } from '../model.js'
 import { dated } from './dated.js'
 import {
-  code,
+  codes,
   edtf,
   id,
   list,
   optional,
+  type RequiredField,
   record,
   reference,
+  row,
   type Shape,
   type TableShape,
   text,
@@ -15,65 +18,81 @@ import {
 } from './field.js'
 import { life } from './life.js'
 
-const claim = (act: string, fields: Shape['fields'] = {}): Shape['fields'] => ({
+const common = {
   id,
   question: reference('questions'),
   claimant: reference('actors', null),
   joint: optional(list(reference('actors'))),
   speaker: optional(reference('actors')),
-  act: code(act),
-  ...fields,
-  modality: optional(code('actual', 'planned', 'considered', 'expected', 'possible', 'conditional')),
+  modality: optional(
+    codes<Modality>()('actual', 'planned', 'considered', 'expected', 'possible', 'conditional'),
+  ),
   tacit: optional(yes),
   about: optional(edtf),
   said: optional(dated),
   occasion: optional(reference('events')),
-  basis: optional(code('intelligence', 'document', 'witness', 'media')),
+  basis: optional(codes<ClaimBasis>()('intelligence', 'document', 'witness', 'media')),
   citing: optional(list(reference('actors'))),
   repeats: optional(whole),
   note: optional(text),
   ...life('claims'),
-})
+}
 
-const answer = {
-  polarity: optional(code('affirm', 'deny')),
-  quantity: optional(
-    record({
-      hedge: code('exact', 'about', 'up-to', 'less-than', 'at-least', 'more-than', 'between', 'vague'),
-      low: optional(whole),
-      high: optional(whole),
-    }),
-  ),
-  stance: optional(
-    code(
-      'supports',
-      'welcomes',
-      'praises',
-      'non-interference',
-      'no-threat',
-      'concerned',
-      'calls-it-escalation',
-      'criticises',
-      'condemns',
-      'demands-withdrawal',
-      'urges-negotiation',
-      'urges-de-escalation',
-      'urges-action',
+/** The fields of which an answer has one, and nothing else has any. */
+type AnswerField = 'polarity' | 'quantity' | 'stance' | 'choice'
+
+const answer: Shape = {
+  fields: row<Omit<Answer, AnswerField> & { readonly [Name in AnswerField]?: unknown }>({
+    ...common,
+    act: codes<'answer'>()('answer'),
+    polarity: optional(codes<Polarity>()('affirm', 'deny')),
+    quantity: optional(
+      record<Quantity>({
+        hedge: codes<Hedge>()(
+          'exact',
+          'about',
+          'up-to',
+          'less-than',
+          'at-least',
+          'more-than',
+          'between',
+          'vague',
+        ),
+        low: optional(whole),
+        high: optional(whole),
+      }),
     ),
-  ),
-  choice: optional(list(text)),
+    stance: optional(
+      codes<Stance>()(
+        'supports',
+        'welcomes',
+        'praises',
+        'non-interference',
+        'no-threat',
+        'concerned',
+        'calls-it-escalation',
+        'criticises',
+        'condemns',
+        'demands-withdrawal',
+        'urges-negotiation',
+        'urges-de-escalation',
+        'urges-action',
+      ),
+    ),
+    choice: optional(list(text)),
+  }),
+  exactlyOne: [['polarity'], ['quantity'], ['stance'], ['choice']],
 }
 
-export const claims: TableShape = {
-  on: 'act',
-  cases: {
-    answer: {
-      fields: claim('answer', answer),
-      exactlyOne: [['polarity'], ['quantity'], ['stance'], ['choice']],
-    },
-    decline: { fields: claim('decline') },
-    disclaim: { fields: claim('disclaim') },
-    'no-reply': { fields: claim('no-reply') },
-    retract: { fields: claim('retract') },
-  },
+const silences: { readonly [Act in Silence['act']]: Shape } = {
+  decline: { fields: silence(codes<'decline'>()('decline')) },
+  disclaim: { fields: silence(codes<'disclaim'>()('disclaim')) },
+  'no-reply': { fields: silence(codes<'no-reply'>()('no-reply')) },
+  retract: { fields: silence(codes<'retract'>()('retract')) },
 }
+
+function silence(act: RequiredField): Shape['fields'] {
+  return row<Omit<Silence, AnswerField>>({ ...common, act })
+}
+
+export const claims: TableShape = { on: 'act', cases: { answer, ...silences } }

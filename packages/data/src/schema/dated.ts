@@ -1,8 +1,9 @@
-import { code, edtf, type Field, optional, record, text } from './field.js'
+import type { DateBasis, Dated } from '../model.js'
+import { codes, edtf, optional, type RequiredField, record, text } from './field.js'
 
-export const dated: Field = record({
+export const dated: RequiredField = record<Dated>({
   edtf,
-  basis: code('stated', 'completed', 'relative', 'bounded', 'inferred'),
+  basis: codes<DateBasis>()('stated', 'completed', 'relative', 'bounded', 'inferred'),
   why: optional(text),
   printed: optional(text),
 })

@@ -1,9 +1,22 @@
+import type { Document, Rights, UncodedWhy, Zone, ZoneKind } from '../model.js'
 import { dated } from './dated.js'
-import { code, day, id, list, optional, record, reference, type TableShape, text, whole } from './field.js'
+import {
+  codes,
+  day,
+  id,
+  list,
+  optional,
+  record,
+  reference,
+  row,
+  type TableShape,
+  text,
+  whole,
+} from './field.js'
 import { origin } from './origin.js'
 
 export const documents: TableShape = {
-  fields: {
+  fields: row<Document>({
     id,
     publisher: reference('actors'),
     origin: optional(origin),
@@ -14,16 +27,16 @@ export const documents: TableShape = {
     url: optional(text),
     published: dated,
     accessed: day,
-    text: record({ sha256: text, length: whole }),
-    rights: code('all-rights-reserved', 'open-licence', 'public-domain', 'unknown'),
+    text: record<Document['text']>({ sha256: text, length: whole }),
+    rights: codes<Rights>()('all-rights-reserved', 'open-licence', 'public-domain', 'unknown'),
     zones: list(
-      record({
-        kind: code('headline', 'caption', 'background', 'boilerplate', 'uncoded'),
+      record<Zone>({
+        kind: codes<ZoneKind>()('headline', 'caption', 'background', 'boilerplate', 'uncoded'),
         start: whole,
         end: whole,
-        why: optional(code('connective', 'repeats', 'scene-setting', 'analysis')),
+        why: optional(codes<UncodedWhy>()('connective', 'repeats', 'scene-setting', 'analysis')),
       }),
       0,
     ),
-  },
+  }),
 }

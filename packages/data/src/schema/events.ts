@@ -1,10 +1,11 @@
+import type { Event, EventKind } from '../model.js'
 import { dated } from './dated.js'
-import { code, id, list, optional, reference, type TableShape, text } from './field.js'
+import { codes, id, list, optional, reference, row, type TableShape, text } from './field.js'
 
 export const events: TableShape = {
-  fields: {
+  fields: row<Event>({
     id,
-    kind: code(
+    kind: codes<EventKind>()(
       'deployment',
       'training',
       'arms-transfer',
@@ -27,5 +28,5 @@ export const events: TableShape = {
     place: optional(reference('places')),
     concerns: list(reference('actors'), 0),
     partOf: optional(reference('events')),
-  },
+  }),
 }

@@ -1,9 +1,10 @@
-import { code, optional, reference, type Shape, text } from './field.js'
+import type { Life, WithdrawnWhy } from '../model.js'
+import { codes, type FieldsOf, optional, reference, text } from './field.js'
 
 /** What claims and reports carry, because they are append-only once released. */
-export const life = (table: 'claims' | 'reports'): Shape['fields'] => ({
+export const life = (table: 'claims' | 'reports'): FieldsOf<Life<string>> => ({
   recorded: text,
   withdrawn: optional(text),
-  withdrawnWhy: optional(code('coding-error', 'merged', 'source-retracted', 'out-of-scope')),
+  withdrawnWhy: optional(codes<WithdrawnWhy>()('coding-error', 'merged', 'source-retracted', 'out-of-scope')),
   replacedBy: optional(reference(table)),
 })

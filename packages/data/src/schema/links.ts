@@ -1,13 +1,21 @@
-import { code, id, optional, reference, type TableShape, text } from './field.js'
+import type { Link, LinkType } from '../model.js'
+import { codes, id, optional, reference, row, type TableShape, text } from './field.js'
 
 export const links: TableShape = {
-  fields: {
+  fields: row<Link>({
     id,
-    type: code('contradicts', 'responds-to', 'restates', 'revises', 'same-statement', 'retracts'),
+    type: codes<LinkType>()(
+      'contradicts',
+      'responds-to',
+      'restates',
+      'revises',
+      'same-statement',
+      'retracts',
+    ),
     from: reference('claims'),
     to: reference('claims'),
     assertedBy: reference('actors', 'curators'),
     why: optional(text),
     document: optional(reference('documents')),
-  },
+  }),
 }

@@ -1,7 +1,8 @@
-import { code, type Field, optional, record, reference, text } from './field.js'
+import type { Origin } from '../model.js'
+import { codes, optional, type RequiredField, record, reference, text } from './field.js'
 
-export const origin: Field = record({
+export const origin: RequiredField = record<Origin>({
   actor: reference('actors'),
-  basis: code('stated', 'inferred'),
+  basis: codes<Origin['basis']>()('stated', 'inferred'),
   why: optional(text),
 })

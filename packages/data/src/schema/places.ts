@@ -1,13 +1,14 @@
-import { code, id, map, optional, reference, type TableShape, text, tuple } from './field.js'
+import type { Place, PlaceKind } from '../model.js'
+import { codes, id, map, optional, reference, row, type TableShape, text, tuple } from './field.js'
 
 export const places: TableShape = {
-  fields: {
+  fields: row<Place>({
     id,
-    kind: code('country', 'admin1', 'admin2', 'city', 'site', 'informal'),
+    kind: codes<PlaceKind>()('country', 'admin1', 'admin2', 'city', 'site', 'informal'),
     name: text,
     names: optional(map(text)),
     within: optional(reference('places')),
     point: optional(tuple({ is: 'longitude' }, { is: 'latitude' })),
     ids: optional(map(text)),
-  },
+  }),
 }

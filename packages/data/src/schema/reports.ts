@@ -1,11 +1,13 @@
+import type { Framing, Mode, Relay, Report } from '../model.js'
 import {
-  code,
+  codes,
   edtf,
   id,
   list,
   optional,
   record,
   reference,
+  row,
   type TableShape,
   text,
   whole,
@@ -15,26 +17,34 @@ import {
 import { life } from './life.js'
 import { origin } from './origin.js'
 
+interface SpanFields {
+  readonly start: number
+  readonly end: number
+  readonly exact?: string
+  readonly head?: string
+  readonly tail?: string
+}
+
+const span = record<SpanFields>(
+  { start: whole, end: whole, exact: optional(words(200)), head: optional(text), tail: optional(text) },
+  [['exact'], ['head', 'tail']],
+)
+
 export const reports: TableShape = {
-  fields: {
+  fields: row<Report>({
     id,
     claim: reference('claims'),
     document: reference('documents'),
-    mode: code('direct', 'indirect', 'own', 'unattributed', 'described'),
-    spans: list(
-      record(
-        { start: whole, end: whole, exact: optional(words(200)), head: optional(text), tail: optional(text) },
-        [['exact'], ['head', 'tail']],
-      ),
-    ),
-    via: optional(list(record({ actor: reference('actors'), at: optional(edtf) }))),
+    mode: codes<Mode>()('direct', 'indirect', 'own', 'unattributed', 'described'),
+    spans: list(span),
+    via: optional(list(record<Relay>({ actor: reference('actors'), at: optional(edtf) }))),
     origin: optional(origin),
     raw: optional(text),
     translatedBy: optional(reference('actors')),
-    fault: optional(record({ printed: text, why: text })),
-    framing: optional(code('neutral', 'endorsing', 'distancing')),
+    fault: optional(record<NonNullable<Report['fault']>>({ printed: text, why: text })),
+    framing: optional(codes<Framing>()('neutral', 'endorsing', 'distancing')),
     attribution: optional(words(120)),
     first: optional(yes),
     ...life('reports'),
-  },
+  }),
 }
