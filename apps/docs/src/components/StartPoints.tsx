@@ -21,7 +21,7 @@ export default function StartPoints(): ReactNode {
         <p>
           Read the <Link to="/docs/codebook/#coding-rules">coding rules</Link> with their reasons, the{' '}
           <Link to="/docs/codebook/#definitions">definitions</Link> behind each computed answer, and the{' '}
-          <Link to="/docs/codebook/#invariants">checks</Link> that every row has passed.
+          <Link to="/docs/codebook/#invariants">checks</Link> that every row passes.
         </p>
       </div>
       <div>

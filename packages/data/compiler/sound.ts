@@ -1,0 +1,102 @@
+import type { Dataset, Row, TableName, Tables } from '../src/model.js'
+import { suggestion } from '../src/nearest.js'
+import { checkRow, type Path, type Reference } from '../src/schema/check.js'
+import type { TableShape } from '../src/schema/field.js'
+import { shapes, tableNames } from '../src/schema/tables.js'
+import { deepFreeze } from '../src/table.js'
+import type { Problem } from './problem.js'
+import type { WrittenRow } from './read/rows.js'
+
+/** The rows whose shape, id and references are right, and what is wrong with the others. */
+export interface Sound {
+  /** The sound rows, in order of id. */
+  readonly record: Dataset
+  readonly rowsById: ReadonlyMap<string, WrittenRow>
+  /** Whether every row is sound. */
+  readonly whole: boolean
+  readonly problems: readonly Problem[]
+}
+
+interface WrittenReference extends Reference {
+  readonly row: WrittenRow
+}
+
+/**
+ * Checks the shape, ids and references of written rows.
+ *
+ * @param release - the release in which rows without an earlier one are recorded
+ * @param unread - whether some file could not be read: nobody knows which ids it holds
+ */
+export function soundRows(rows: readonly WrittenRow[], release: string, unread: boolean): Sound {
+  const problems: Problem[] = []
+  const say = (
+    row: WrittenRow,
+    rule: string,
+    path: Path,
+    message: string,
+    hint?: string,
+    part?: 'key',
+  ): void => {
+    const position = row.positionOf(path, part)
+    problems.push({ ...position, id: row.id, rule, severity: 'error', message, ...(hint && { hint }) })
+  }
+  const rowsById = new Map<string, WrittenRow>()
+  const sound = new Map<string, Row>()
+  const references: WrittenReference[] = []
+
+  for (const row of rows) {
+    const home = rowsById.get(row.id)
+    if (home) {
+      const hint = 'choose another: an id names one record anywhere'
+      say(row, 'ids-unique', [], `the id is already taken by a row in ${home.table}`, hint)
+      continue
+    }
+    rowsById.set(row.id, row)
+    const recorded = row.table === 'claims' || row.table === 'reports' ? { recorded: release } : {}
+    const value = { ...recorded, ...row.value }
+    const checked = checkRow(value, shapes[row.table])
+    for (const { path, reason, hint, at } of checked.problems) say(row, 'shape', path, reason, hint, at)
+    for (const reference of checked.references) references.push({ ...reference, row })
+    if (checked.problems.length === 0) sound.set(row.id, inFieldOrder(value, shapes[row.table]))
+  }
+
+  for (const { row, path, to, id } of references) {
+    const home = rowsById.get(id)?.table
+    if (home === to) continue
+    sound.delete(row.id)
+    if (home === undefined && unread) continue
+    const known = rows.flatMap((other) => (other.table === to ? [other.id] : []))
+    const hint = suggestion(id, known) ?? `add it to ${to}, or write the id of one that is there`
+    say(row, 'references', path, `"${id}" is ${home ? `in ${home}, ` : ''}not in ${to}`, hint)
+  }
+  setAsideWhatLeansOnUnsound(sound, references)
+
+  return {
+    record: tablesOf(sound, rowsById),
+    rowsById,
+    whole: sound.size === rows.length && !unread,
+    problems,
+  }
+}
+
+/** A row that leans on one set aside is set aside with it, in silence: what is left resolves in itself. */
+function setAsideWhatLeansOnUnsound(sound: Map<string, Row>, references: readonly WrittenReference[]): void {
+  for (let before = -1; before !== sound.size; ) {
+    before = sound.size
+    for (const { row, id } of references) if (!sound.has(id)) sound.delete(row.id)
+  }
+}
+
+function tablesOf(sound: ReadonlyMap<string, Row>, rowsById: ReadonlyMap<string, WrittenRow>): Dataset {
+  const inOrder = [...sound.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const rowsOf = (table: TableName) => inOrder.filter(({ id }) => rowsById.get(id)?.table === table)
+  const tables = Object.fromEntries(tableNames.map((table) => [table, rowsOf(table)]))
+  return deepFreeze({ ...(tables as unknown as Tables), possible: [] })
+}
+
+/** A checked row with its fields in the order of the schema: the same record always gives the same bytes. */
+function inFieldOrder(row: Readonly<Record<string, unknown>>, shape: TableShape): Row {
+  const { fields } = 'cases' in shape ? (shape.cases[String(row[shape.on])] ?? { fields: {} }) : shape
+  const names = Object.keys(fields).filter((name) => Object.hasOwn(row, name))
+  return Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as Row
+}
