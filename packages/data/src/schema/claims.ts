@@ -18,12 +18,15 @@ import {
 } from './field.js'
 import { life } from './life.js'
 
-const common = {
+const who = {
   id,
   question: reference('questions'),
   claimant: reference('actors', null),
   joint: optional(list(reference('actors'))),
   speaker: optional(reference('actors')),
+}
+
+const how = {
   modality: optional(
     codes<Modality>()('actual', 'planned', 'considered', 'expected', 'possible', 'conditional'),
   ),
@@ -43,7 +46,7 @@ type AnswerField = 'polarity' | 'quantity' | 'stance' | 'choice'
 
 const answer: Shape = {
   fields: row<Omit<Answer, AnswerField> & { readonly [Name in AnswerField]?: unknown }>({
-    ...common,
+    ...who,
     act: codes<'answer'>()('answer'),
     polarity: optional(codes<Polarity>()('affirm', 'deny')),
     quantity: optional(
@@ -80,6 +83,7 @@ const answer: Shape = {
       ),
     ),
     choice: optional(list(text)),
+    ...how,
   }),
   exactlyOne: [['polarity'], ['quantity'], ['stance'], ['choice']],
 }
@@ -92,7 +96,7 @@ const silences: { readonly [Act in Silence['act']]: Shape } = {
 }
 
 function silence(act: RequiredField): Shape['fields'] {
-  return row<Omit<Silence, AnswerField>>({ ...common, act })
+  return row<Omit<Silence, AnswerField>>({ ...who, act, ...how })
 }
 
 export const claims: TableShape = { on: 'act', cases: { answer, ...silences } }

@@ -9,7 +9,6 @@ import type {
 import { boolean, codes, id, map, optional, record, reference, row, type TableShape, text } from './field.js'
 
 const common = {
-  id,
   text,
   topic: codes<Topic>()(
     'deployment',
@@ -33,8 +32,9 @@ export const questions: TableShape = {
   cases: {
     fact: {
       fields: row<FactQuestion>({
-        ...common,
+        id,
         kind: codes<'fact'>()('fact'),
+        ...common,
         affirmCovers: text,
         denyCovers: text,
         phrases: record<FactQuestion['phrases']>({ affirm: text, deny: text }),
@@ -42,8 +42,9 @@ export const questions: TableShape = {
     },
     quantity: {
       fields: row<QuantityQuestion>({
-        ...common,
+        id,
         kind: codes<'quantity'>()('quantity'),
+        ...common,
         unit: id,
         measure: codes<Measure>()('stock', 'cumulative', 'flow'),
         subsetOf: optional(reference('questions')),
@@ -52,15 +53,17 @@ export const questions: TableShape = {
     },
     stance: {
       fields: row<StanceQuestion>({
-        ...common,
+        id,
         kind: codes<'stance'>()('stance'),
+        ...common,
         phrases: record<StanceQuestion['phrases']>({ about: text }),
       }),
     },
     choice: {
       fields: row<ChoiceQuestion>({
-        ...common,
+        id,
         kind: codes<'choice'>()('choice'),
+        ...common,
         choices: map(text),
         exclusive: boolean,
         phrases: map(text),
