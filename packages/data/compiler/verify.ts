@@ -19,6 +19,7 @@ import {
 import { isTexts, isZone } from './passages/merge.js'
 import { type Place, resolve, resolveAttribution, type Unresolved } from './passages/resolve.js'
 import { canonicalText, type SourceText, wordsAt } from './passages/text.js'
+import { whyNotUncoded } from './passages/uncoded.js'
 import { inReadingOrder, type Problem } from './problem.js'
 import type { Files } from './read/files.js'
 import { readRows, type WrittenRow } from './read/rows.js'
@@ -76,7 +77,9 @@ export function verify(files: Files, texts: ReadonlyMap<string, SourceText>): Ve
     const { locked, places, mistakes } = resolveDocument(document, reports, text)
     problems.push(...mistakes)
     lock[document.id] = locked
-    accounts.set(document.id, account(text, places))
+    const accounted = account(text, places)
+    accounts.set(document.id, accounted)
+    if (mistakes.length === 0) problems.push(...unaccounted(document, reports, text, accounted, places.zones))
     if (mistakes.length === 0 && JSON.stringify(known) !== JSON.stringify(locked)) {
       problems.push(
         at(
@@ -143,6 +146,7 @@ function resolveDocument(document: WrittenRow, reports: readonly WrittenRow[], t
   const written = document.value.zones
   const zones = (Array.isArray(written) ? written : []).filter(isZone).map((zone, index) => ({
     kind: zone.kind,
+    ...(zone.why && { why: zone.why }),
     ...find(document, ['zones', index], resolve(text, zone.passage)),
   }))
   const locked: LockedDocument = {
@@ -151,6 +155,41 @@ function resolveDocument(document: WrittenRow, reports: readonly WrittenRow[], t
     reports: Object.fromEntries(lockedReports),
   }
   return { locked, places: { coded, zones }, mistakes }
+}
+
+/** How much of a document may stay uncoded, and how much where most of its reports are its outlet's own voice. */
+const uncodedShare = { news: 0.1, analysis: 0.25 }
+
+/** What keeps a document from being wholly accounted for. */
+function unaccounted(
+  document: WrittenRow,
+  reports: readonly WrittenRow[],
+  text: SourceText,
+  { open, uncoded, total }: Account,
+  zones: readonly (Place & { readonly kind: string; readonly why?: string })[],
+): readonly Problem[] {
+  const say = (rule: string, message: string, hint: string): Problem =>
+    at(document, 'zones', rule, message, hint)
+  const gaps = open.map(({ start, end }) =>
+    say(
+      'characters-accounted',
+      `nothing accounts for "${wordsAt(text, start, end).trim()}"`,
+      'code it, widen the passage that it belongs to, or mark it as boilerplate or uncoded',
+    ),
+  )
+  const rash = zones.flatMap(({ kind, why, start, end }) => {
+    const reason = kind === 'uncoded' ? whyNotUncoded(wordsAt(text, start, end), why) : undefined
+    const opening = wordsAt(text, start, Math.min(end, start + 40))
+    return reason ? say('uncoded-holds-nothing', `the uncoded "${opening}…" holds ${reason}`, 'code it') : []
+  })
+  const own = reports.filter(({ value }) => value.mode === 'own').length
+  const limit = own > reports.length / 2 ? uncodedShare.analysis : uncodedShare.news
+  const excess = `${uncoded} of ${total} characters are uncoded, more than ${limit * 100} %`
+  return [
+    ...gaps,
+    ...rash,
+    ...(uncoded > limit * total ? [say('uncoded-share', excess, 'code more of it')] : []),
+  ]
 }
 
 function at(row: WrittenRow, field: string, rule: string, message: string, hint: string): Problem {

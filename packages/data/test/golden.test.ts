@@ -98,11 +98,15 @@ describe('participation', () => {
       ['2025-04-26', '2025-04-26'],
       ['2025-04-28', '2025-04-28'],
     ])
-    for (const first of firsts) {
-      expect(
-        dataset.reports.filter(({ claim }) => claim === first?.claim.id).map((report) => report.first),
-      ).toContain(true)
-    }
+    const calledFirst = dataset.reports
+      .filter(({ first }) => first)
+      .map(({ claim }) => find(dataset, 'claims', claim))
+    expect(firsts.map((first) => first?.latest)).toEqual(
+      parties.map(
+        (party) =>
+          calledFirst.find((claim) => claim && stateOf(dataset, claim.claimant) === party)?.said?.edtf,
+      ),
+    )
   })
 
   it('as of 2025-04-27 Russia affirms, for certain, and there is nothing from the DPRK', () => {

@@ -122,7 +122,25 @@ describe('verify', () => {
       by: 'raw: 40 swimmers',
     }
     expect(problemsOf(exampleFiles(change))).toEqual([
-      'documents/daily-engineers.yaml:30:10 error daily-engineers-03: "40 swimmers" is not within the passage. Mend: copy the printed words, or widen the passage to hold them [raw-in-passage]',
+      'documents/daily-engineers.yaml:31:10 error daily-engineers-03: "40 swimmers" is not within the passage. Mend: copy the printed words, or widen the passage to hold them [raw-in-passage]',
+    ])
+  })
+
+  it('says what nothing accounts for, what may not stay uncoded, and where too much does', () => {
+    const change = (by: string) =>
+      exampleFiles({
+        file: 'documents/daily-engineers.yaml',
+        replace: '  - boilerplate: The harbour of … in the world.',
+        by,
+      })
+    const told = (by: string) =>
+      verify(change(by), exampleTexts).problems.map(({ rule, message }) => [rule, message])
+    const gap = told('  - boilerplate: Whoever reads this … in the world.')
+    expect(gap.map(([rule]) => rule)).toEqual(['characters-accounted'])
+    expect(gap[0]?.[1]).toMatch(/^nothing accounts for "The harbour of Port Vero .* no such sea\."$/)
+    expect(told('  - uncoded: The harbour of … in the world.\n    why: scene-setting')).toEqual([
+      ['uncoded-holds-nothing', 'the uncoded "The harbour of Port Vero has two quays, …" holds a name'],
+      ['uncoded-share', '474 of 771 characters are uncoded, more than 10 %'],
     ])
   })
 

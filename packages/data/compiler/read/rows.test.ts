@@ -86,13 +86,13 @@ describe('a passage that the lock does not know as it is written', () => {
   const lock = lockOf(exampleFiles())
   const edit = {
     file: 'documents/daily-engineers.yaml',
-    replace: 'spans: [engineers had come]',
+    replace: 'spans: [that engineers had come]',
     by: 'spans: [engineers had gone]',
   }
 
   it('stops the build, and no rule guesses where it stands', () => {
     expect(compile(exampleFiles(edit), '0.1.0', lock).problems.map(onOneLine)).toEqual([
-      'documents/daily-engineers.yaml:39:12 error daily-engineers-05: spans were edited since they were last found in the text. Mend: run "pnpm record verify --sources <folder of texts> --write" [passages-locked]',
+      'documents/daily-engineers.yaml:40:12 error daily-engineers-05: spans were edited since they were last found in the text. Mend: run "pnpm record verify --sources <folder of texts> --write" [passages-locked]',
     ])
   })
 

@@ -40,7 +40,7 @@ export const rule: Rule = {
     by: '2030-05-07 stated',
     alsoChange: { file: 'links.yaml', replace: 'type: same-statement', by: 'type: restates' },
     message:
-      'documents/daily-engineers.yaml:25:12 warning daily-engineers-02: is called the first, ar-engineers is earlier. Mend: check both dates; the document may be wrong [first-is-first]',
+      'documents/daily-engineers.yaml:26:12 warning daily-engineers-02: is called the first, ar-engineers is earlier. Mend: check both dates; the document may be wrong [first-is-first]',
   },
   good: { file: 'questions/engineers.yaml', replace: '"[..2030-05-06] bounded"', by: '2030-05-07 stated' },
 }

@@ -46,7 +46,7 @@ export const rule: Rule = {
     replace: 'mode: own',
     by: 'mode: indirect',
     message:
-      'documents/daily-engineers.yaml:47:11 error daily-engineers-07: the claimant publishes this document itself. Mend: use "own" [modes]',
+      'documents/daily-engineers.yaml:48:11 error daily-engineers-07: the claimant publishes this document itself. Mend: use "own" [modes]',
   },
   good: {
     file: 'documents/daily-engineers.yaml',

@@ -44,7 +44,7 @@ export const rule: Rule = {
     replace: 'raw: 40 divers',
     by: 'raw: divers',
     message:
-      'documents/daily-engineers.yaml:30:10 error daily-engineers-03: "divers" does not print 40. Mend: correct the quantity or the words; if the document misprints, say so with "fault" [printed-numbers]',
+      'documents/daily-engineers.yaml:31:10 error daily-engineers-03: "divers" does not print 40. Mend: correct the quantity or the words; if the document misprints, say so with "fault" [printed-numbers]',
   },
   good: {
     file: 'documents/daily-engineers.yaml',

@@ -48,7 +48,7 @@ export const rule: Rule = {
     replace: 'via: [wire 2030-05-06]',
     by: 'via: [daily]',
     message:
-      'documents/daily-engineers.yaml:18:11 error daily-engineers-01: "daily" is the publisher, not a relay. Mend: leave it out [relays]',
+      'documents/daily-engineers.yaml:19:11 error daily-engineers-01: "daily" is the publisher, not a relay. Mend: leave it out [relays]',
   },
   good: { file: 'documents/daily-engineers.yaml', replace: 'via: [wire 2030-05-06]', by: 'via: [wire]' },
 }

@@ -26,7 +26,8 @@ export interface Position<I extends Ids = Ids> {
  * @throws RangeError where the dataset has no such state
  * @example
  * ```ts
- * positions(dataset, 'kp').map(({ question }) => question.id) // => ['dprk-part-in-war', 'kim-ordered']
+ * positions(asOf(dataset, '2025-04-26'), 'ru').map(({ question }) => question.id)
+ * // => ['dprk-part-in-war', 'kursk-fighting-over']
  * ```
  */
 export function positions<I extends Ids>(dataset: Dataset<I>, state: I['state']): readonly Position<I>[] {

@@ -34,7 +34,7 @@ export interface Selection<I extends Ids = Ids> {
  * @throws RangeError where an id names nothing in the dataset, or an actor of another kind
  * @example
  * ```ts
- * select(dataset, { state: 'cn', act: 'decline' }).claims.length // => 3
+ * select(dataset, { state: 'cn', act: 'disclaim' }).claims.map(({ id }) => id) // => ['2024-11-01-cn-mfa-disclaims']
  * ```
  */
 export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<I>): Dataset<I> {

@@ -1,4 +1,5 @@
 import type { Claim, Modality, Question, Stance } from '../model.js'
+import { listed } from './listed.js'
 
 /** After "said that it" and after "would". */
 const stances: Readonly<Record<Stance, readonly [past: string, base: string]>> = {
@@ -46,11 +47,12 @@ export function answerInWords(question: Question, claim: Claim, printed: readonl
     case 'fact':
       return clauseOf(claim.polarity === 'deny' ? question.phrases.deny : question.phrases.affirm)
     case 'choice':
-      return (claim.choice ?? []).map((code) => clauseOf(question.phrases[code] ?? code)).join(' and ')
+      return listed((claim.choice ?? []).map((code) => clauseOf(question.phrases[code] ?? code)))
     case 'stance': {
       const [past, base] = stances[claim.stance ?? 'concerned']
       const verb = modality === 'actual' ? past : modality === 'possible' ? `might ${base}` : `would ${base}`
-      return `that ${claim.claimant === null ? 'they' : 'it'} ${verb} ${question.phrases.about}`
+      const many = claim.claimant === null
+      return `that ${many ? 'they' : 'it'} ${many ? verb.replace(/^was /, 'were ') : verb} ${question.phrases.about}`
     }
     case 'quantity':
       return `${numberLead[modality]}${question.phrases.counted} was ${printed.map((words) => `“${words}”`).join(' or ')}`

@@ -6,7 +6,8 @@ import { isHeadlineOnly } from '../readings/headline-only.js'
 import { origins } from '../readings/origins.js'
 import { answerInWords, topicInWords } from './answers.js'
 import { datedInWords, dateInWords } from './dates.js'
-import { claimantInWords, listed, nameOf } from './names.js'
+import { listed } from './listed.js'
+import { claimantInWords, nameOf } from './names.js'
 
 /**
  * A claim as one neutral English sentence: when, who, what with its hedge as printed, and according to whom.

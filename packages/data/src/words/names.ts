@@ -1,5 +1,6 @@
 import { get } from '../indexes/find.js'
 import type { Claim, Dataset, Ids } from '../model.js'
+import { listed } from './listed.js'
 
 /** English puts an article before these. */
 const takesArticle = /\b(States|Union|Nations|Kingdom|Emirates|Netherlands|Philippines)$/
@@ -35,9 +36,4 @@ export function claimantInWords<I extends Ids>(dataset: Dataset<I>, claim: Claim
   if (claim.claimant === null) return undefined
   const offices = listed([claim.claimant, ...(claim.joint ?? [])].map((actor) => nameOf(dataset, actor)))
   return claim.speaker === undefined ? offices : `${offices} (${nameOf(dataset, claim.speaker)})`
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
