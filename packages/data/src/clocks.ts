@@ -45,7 +45,7 @@ export function saidBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>):
  *
  * @example
  * ```ts
- * publishedBounds(dataset, get(dataset, 'reports', 'kyiv-independent-april-briefing-09'))
+ * publishedBounds(dataset, get(dataset, 'reports', 'kyiv-independent-april-briefing-10'))
  * // => { earliest: '2025-04-27', latest: '2025-04-27' }
  * ```
  */

@@ -26,8 +26,8 @@ export interface Position<I extends Ids = Ids> {
  * @throws RangeError where the dataset has no such state
  * @example
  * ```ts
- * positions(asOf(dataset, '2025-04-26'), 'ru').map(({ question }) => question.id)
- * // => ['dprk-part-in-war', 'kursk-fighting-over']
+ * const then = asOf(dataset, '2024-10-16', { possible: false })
+ * positions(then, 'kr').map(({ question }) => question.id) // => ['dprk-presence-in-ukraine']
  * ```
  */
 export function positions<I extends Ids>(dataset: Dataset<I>, state: I['state']): readonly Position<I>[] {
