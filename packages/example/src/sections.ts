@@ -59,8 +59,8 @@ export function sections(dataset: Dataset, day?: string, state?: string): readon
       heading: `${whyListed[basis]} “${question.text}”${link ? `, according to ${sayer(view, link.assertedBy)}` : ''}`,
       lines: claims.map(({ id }) => line(id)),
     }))
-  const repeated = echoes(view).map(({ claim, origin, reports }) => ({
-    heading: `${reports.length} reports, one origin: ${nameOf(view, origin)}`,
+  const repeated = echoes(view).map(({ claim, origin, documents }) => ({
+    heading: `${documents.length} documents, one origin: ${nameOf(view, origin)}`,
     lines: [line(claim.id)],
   }))
 

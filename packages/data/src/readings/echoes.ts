@@ -1,3 +1,4 @@
+import { get } from '../indexes/find.js'
 import type { Claim, Dataset, Ids } from '../model.js'
 import { type OriginOptions, origins } from './origins.js'
 
@@ -6,24 +7,26 @@ export interface Echo<I extends Ids = Ids> {
   readonly claim: Claim<I>
   readonly origin: I['actor']
   readonly inferred: boolean
+  readonly documents: readonly I['document'][]
   readonly reports: readonly I['report'][]
 }
 
 /**
- * Where several reports of one claim share an origin: copies of one voice, not corroboration.
+ * Where several documents carry one claim from one origin: copies of one voice, not corroboration.
  *
  * @param dataset - a dataset or a view
  * @param options - `inferred: false` leaves origins out that were inferred rather than printed
  * @example
  * ```ts
- * echoes(select(dataset, { question: 'donetsk-strike-killed' })).map(({ origin, reports }) => [origin, reports.length])
+ * echoes(select(dataset, { question: 'donetsk-strike-killed' })).map(({ origin, documents }) => [origin, documents.length])
  * // => [['kyiv-post', 2]]
  * ```
  */
 export function echoes<I extends Ids>(dataset: Dataset<I>, options?: OriginOptions): readonly Echo<I>[] {
   return dataset.claims.flatMap((claim) =>
-    origins(dataset, claim.id, options).origins.flatMap(({ actor, inferred, reports }) =>
-      reports.length > 1 ? { claim, origin: actor, inferred, reports } : [],
-    ),
+    origins(dataset, claim.id, options).origins.flatMap(({ actor, inferred, reports }) => {
+      const documents = [...new Set(reports.map((report) => get(dataset, 'reports', report).document))]
+      return documents.length > 1 ? { claim, origin: actor, inferred, documents, reports } : []
+    }),
   )
 }
