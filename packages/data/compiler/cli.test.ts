@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { exampleFiles } from './rules/example/record.js'
+
+const packageFolder = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'record-'))
+const texts = join(packageFolder, 'compiler/rules/example')
+
+function record(...args: readonly string[]) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'compiler/cli.ts', ...args, ...(args.length > 0 ? ['--records', folder] : [])],
+    { cwd: packageFolder, encoding: 'utf8' },
+  )
+  return { stdout, stderr, status }
+}
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true })
+  writeFileSync(join(folder, file), text)
+}
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+  for (const [file, text] of exampleFiles()) write(file, text)
+  mkdirSync(join(folder, '../texts-of-record'), { recursive: true })
+  writeFileSync(join(folder, '../texts-of-record/daily-engineers.txt'), readFileSync(join(texts, 'text.txt')))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+  rmSync(join(folder, '../texts-of-record'), { recursive: true, force: true })
+})
+
+describe('record', () => {
+  it('says what it can do', () => {
+    expect(record().status).toBe(2)
+    const { stdout, status } = record('--help')
+    expect(status).toBe(0)
+    expect(stdout).toContain('record verify --sources DIR [--write]')
+  })
+
+  it.each([
+    [['chek'], 'record: there is no "record chek". Did you mean "check"?\n'],
+    [['verify'], 'record: verify needs --sources DIR, the folder of the texts\n'],
+    [['show', 'ar-diver'], 'record: "ar-diver" is the id of no record. Did you mean "ar-divers"?\n'],
+  ])('%j: one line, exit code 2', (args, stderr) => {
+    expect(record(...args)).toEqual({ stdout: '', stderr, status: 2 })
+  })
+})
+
+describe('record check', () => {
+  it('counts what it found in order', () => {
+    expect(record('check')).toMatchObject({ status: 0, stderr: '' })
+    expect(record('check').stdout).toContain(
+      '1 documents, 4 questions, 7 claims, 7 reports: 0 errors, 0 warnings',
+    )
+  })
+
+  it('shows a mistake where it is, and exits with 1', () => {
+    write(
+      'places.yaml',
+      'borland:\n  kind: contry\n  name: Borland\nport-vero:\n  kind: city\n  name: Port Vero\n',
+    )
+    const { stderr, status } = record('check')
+    expect(status).toBe(1)
+    expect(stderr).toContain(`places.yaml:2:9 error [shape]
+  borland: "contry" is not one of country, admin1, admin2, city, site, informal
+  2 |   kind: contry
+    |         ^
+  mend: did you mean "country"?
+`)
+  })
+})
+
+describe('record verify', () => {
+  const sources = join(folder, '../texts-of-record')
+
+  it('holds the passages against the texts and prints how each is accounted for', () => {
+    const { stdout, status } = record('verify', '--sources', sources)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(
+      /^daily-engineers: coded [\d.]+ %, boilerplate [\d.]+ %, uncoded 0\.0 %, open 0\.0 %\n1 documents verified, 0 not\n$/,
+    )
+  })
+
+  it('renews the lock only when asked', () => {
+    const lock = join(folder, 'spans.lock.json')
+    const before = readFileSync(lock, 'utf8')
+    const file = 'documents/daily-engineers.yaml'
+    write(
+      file,
+      (exampleFiles().get(file) ?? '').replace(
+        'Borland denied that … are there',
+        'Borland denied … are there',
+      ),
+    )
+    expect(record('verify', '--sources', sources)).toMatchObject({ status: 1 })
+    expect(readFileSync(lock, 'utf8')).toBe(before)
+    expect(record('verify', '--sources', sources, '--write').stdout).toContain(
+      'spans.lock.json rewritten for daily-engineers',
+    )
+    expect(readFileSync(lock, 'utf8')).not.toBe(before)
+    expect(record('check').status).toBe(0)
+  })
+})
+
+describe('record show', () => {
+  it('renders a claim with its chain, its links and where it is used', () => {
+    const { stdout } = record('show', 'ar-divers')
+    expect(stdout).toContain(
+      'the Ministry of Arland (Ana Orel) said that the number of divers in Port Vero was “40 divers”, according to Daily.',
+    )
+    expect(stdout).toContain('ar-ministry → daily (daily-engineers)')
+    expect(stdout).toContain('bo-denies responds-to ar-divers, says daily')
+    expect(stdout).toContain('used by daily-engineers-03, borland-answers')
+  })
+})

@@ -1,0 +1,22 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Workspace } from './workspace.js'
+
+export type Values = Readonly<Record<string, string | boolean | undefined>>
+
+/** One thing that `record` can do. */
+export interface Command {
+  readonly name: string
+  /** What follows the name, such as `ID` or `--sources DIR [--write]`. */
+  readonly takes: string
+  readonly about: string
+  readonly options?: NonNullable<ParseArgsConfig['options']>
+  /** @returns the exit code, or a promise of it */
+  readonly run: (
+    workspace: Workspace,
+    operands: readonly string[],
+    values: Values,
+  ) => number | Promise<number>
+}
+
+/** A call that cannot be carried out: told in one line, exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Compiled, compile } from '../compile.js'
+import { type Problem, withFrame } from '../problem.js'
+import { type Files, readFiles } from '../read/files.js'
+
+/** The folder of the package. */
+export const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The record files that a command works on. */
+export class Workspace {
+  readonly folder: string
+  readonly files: Files
+  /** The release that is being prepared. */
+  readonly release: string
+
+  constructor(folder: string = join(packageFolder, 'records')) {
+    this.folder = folder
+    this.files = readFiles(folder)
+    this.release = (
+      JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
+    ).version
+  }
+
+  compile(): Compiled {
+    return compile(this.files, this.release)
+  }
+
+  /** The record, or nothing where it has errors; they are told. */
+  compileWhole(): Compiled | undefined {
+    const compiled = this.compile()
+    return this.tell(compiled.problems) === 0 ? compiled : undefined
+  }
+
+  /** Prints problems with the lines that they are on, and says how many are errors. */
+  tell(problems: readonly Problem[]): number {
+    for (const problem of problems) {
+      const file = this.pathOf(problem.file)
+      console.error(`${withFrame({ ...problem, file }, this.files.get(problem.file))}\n`)
+    }
+    return problems.filter(({ severity }) => severity === 'error').length
+  }
+
+  /** The path of a record file from where the command was called. */
+  pathOf(file: string): string {
+    return relative(process.cwd(), join(this.folder, file))
+  }
+}
