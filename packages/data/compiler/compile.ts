@@ -1,4 +1,6 @@
 import type { Dataset } from '../src/model.js'
+import { applyExceptions } from './exceptions.js'
+import { breaches, ledgerOf } from './ledger.js'
 import { type Lock, lockOf } from './passages/lock.js'
 import { placePassages } from './passages/merge.js'
 import { inReadingOrder, type Problem } from './problem.js'
@@ -26,12 +28,20 @@ export interface Compiled {
 export function compile(files: Files, release: string, lock: Lock = lockOf(files)): Compiled {
   const read = readRows(files)
   const placed = placePassages(read.rows, lock)
-  const sound = soundRows(placed.rows, release, read.problems.length > 0)
+  const ledger = ledgerOf(files)
+  const recordedIn = (id: string): string => ledger[id]?.recorded ?? release
+  const sound = soundRows(placed.rows, recordedIn, read.problems.length > 0)
   const ready = { rows: sound.whole, passages: sound.whole && placed.problems.length === 0 }
   const broken = rules
     .filter(({ needs }) => needs === undefined || ready[needs])
     .flatMap((rule) => apply(rule, sound))
-  const problems = [...read.problems, ...placed.problems, ...sound.problems, ...broken]
+  const excepted = applyExceptions(
+    broken,
+    files,
+    rules.map(({ id }) => id),
+  )
+  const released = read.problems.length > 0 ? [] : breaches(ledger, sound.record, sound.rowsById)
+  const problems = [...read.problems, ...placed.problems, ...sound.problems, ...excepted, ...released]
   return { record: sound.record, problems: inReadingOrder(problems), rowsById: sound.rowsById }
 }
 

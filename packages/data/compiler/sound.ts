@@ -24,10 +24,14 @@ interface WrittenReference extends Reference {
 /**
  * Checks the shape, ids and references of written rows.
  *
- * @param release - the release in which rows without an earlier one are recorded
+ * @param recordedIn - the release in which a row first appeared
  * @param unread - whether some file could not be read: nobody knows which ids it holds
  */
-export function soundRows(rows: readonly WrittenRow[], release: string, unread: boolean): Sound {
+export function soundRows(
+  rows: readonly WrittenRow[],
+  recordedIn: (id: string) => string,
+  unread: boolean,
+): Sound {
   const problems: Problem[] = []
   const say = (
     row: WrittenRow,
@@ -52,7 +56,7 @@ export function soundRows(rows: readonly WrittenRow[], release: string, unread: 
       continue
     }
     rowsById.set(row.id, row)
-    const recorded = row.table === 'claims' || row.table === 'reports' ? { recorded: release } : {}
+    const recorded = row.table === 'claims' || row.table === 'reports' ? { recorded: recordedIn(row.id) } : {}
     const value = { ...recorded, ...row.value }
     const checked = checkRow(value, shapes[row.table])
     for (const { path, reason, hint, at } of checked.problems) say(row, 'shape', path, reason, hint, at)

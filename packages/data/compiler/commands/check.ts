@@ -1,17 +1,54 @@
+import { watch } from 'node:fs'
+import type { Problem } from '../problem.js'
 import type { Command } from './command.js'
+import { Workspace } from './workspace.js'
 
 export const check: Command = {
   name: 'check',
-  takes: '',
-  about: 'all rules, all problems in one run',
-  run(workspace) {
-    const { record, problems } = workspace.compile()
-    const errors = workspace.tell(problems)
-    const { documents, questions, claims, reports } = record
-    console.log(
-      `${documents.length} documents, ${questions.length} questions, ${claims.length} claims, ${reports.length} reports: ` +
-        `${errors} errors, ${problems.length - errors} warnings. Passages as locked; the texts were not read.`,
-    )
-    return errors > 0 ? 1 : 0
+  takes: '[--json] [--watch]',
+  about: 'all rules, all problems in one run; --watch runs again whenever a file is saved',
+  options: { json: { type: 'boolean' }, watch: { type: 'boolean' } },
+  run(workspace, _, { json, watch: again }) {
+    const once = (files: Workspace): number => (json ? asJson(files) : asText(files))
+    const errors = once(workspace)
+    if (!again) return errors > 0 ? 1 : 0
+    return new Promise(() => {
+      let waiting: NodeJS.Timeout | undefined
+      watch(workspace.folder, { recursive: true }, () => {
+        clearTimeout(waiting) // an editor saves in several steps
+        waiting = setTimeout(() => once(new Workspace(workspace.folder)), 100)
+      })
+    })
   },
+}
+
+function asText(workspace: Workspace): number {
+  const start = performance.now()
+  const { record, problems } = workspace.compile()
+  const seconds = ((performance.now() - start) / 1000).toFixed(2)
+  const errors = workspace.tell(problems)
+  const { documents, questions, claims, reports } = record
+  console.log(
+    `${documents.length} documents, ${questions.length} questions, ${claims.length} claims, ${reports.length} reports: ` +
+      `${errors} errors, ${problems.length - errors} warnings, in ${seconds} s. Passages as locked; the texts were not read.`,
+  )
+  return errors
+}
+
+function asJson(workspace: Workspace): number {
+  const { problems } = workspace.compile()
+  const rows = problems.map(
+    ({ file, line, column, id, rule, severity, message, hint = '' }): Required<Problem> => ({
+      file: workspace.pathOf(file),
+      line,
+      column,
+      id,
+      rule,
+      severity,
+      message,
+      hint,
+    }),
+  )
+  console.log(JSON.stringify(rows, null, 2))
+  return problems.filter(({ severity }) => severity === 'error').length
 }

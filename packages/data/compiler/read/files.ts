@@ -13,5 +13,11 @@ export function readFiles(folder: string): Files {
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
-/** The file that is not written by hand: where the passages stand. */
+/** What was released; written by `record release` only. */
+export const ledgerFile = 'ledger.json'
+
+/** Exceptions to the rules. */
+export const exceptionsFile = 'exceptions.yaml'
+
+/** Where the passages stand; written by `record verify --write` only. */
 export const lockFile = 'spans.lock.json'

@@ -3,7 +3,7 @@ import type { TableName } from '../../src/model.js'
 import { didYouMean } from '../../src/nearest.js'
 import type { Path } from '../../src/schema/check.js'
 import type { Position, Problem } from '../problem.js'
-import { type Files, lockFile } from './files.js'
+import { exceptionsFile, type Files, ledgerFile, lockFile } from './files.js'
 import { writeOut } from './shorthand.js'
 import { nodeAt, readYaml } from './yaml.js'
 
@@ -27,6 +27,8 @@ const rowFolders: Readonly<Record<string, { table: TableName; inner: TableName; 
   documents: { table: 'documents', inner: 'reports', owner: 'document' },
 }
 
+const notRows: readonly string[] = [lockFile, ledgerFile, exceptionsFile]
+
 /** Reads all rows of the record files. */
 export function readRows(files: Files): {
   readonly rows: readonly WrittenRow[]
@@ -36,7 +38,7 @@ export function readRows(files: Files): {
   const problems: Problem[] = []
 
   for (const [file, text] of files) {
-    if (file === lockFile) continue
+    if (notRows.includes(file)) continue
     const refuse = (position: Position, id: string, message: string, hint: string): void => {
       problems.push({ ...position, id, rule: 'files', severity: 'error', message, hint })
     }

@@ -1,0 +1,44 @@
+/**
+ * Exceptions to the rules: each has a reason and says when it can go, and one that is no longer needed is a mistake.
+ *
+ * @module
+ */
+import { isMap, isScalar, type Node, type Pair } from 'yaml'
+import type { Problem } from './problem.js'
+import { exceptionsFile, type Files } from './read/files.js'
+import { nodeAt, readYaml } from './read/yaml.js'
+
+/** Takes out the problems that are excepted, and adds those of the exceptions themselves. */
+export function applyExceptions(
+  problems: readonly Problem[],
+  files: Files,
+  rules: readonly string[],
+): readonly Problem[] {
+  const text = files.get(exceptionsFile)
+  if (text === undefined) return problems
+  const yaml = readYaml(exceptionsFile, text)
+  const excepted = new Set<Problem>()
+  const mistakes: Problem[] = [...yaml.problems]
+
+  for (const { key: ruleKey, value: records } of (yaml.root?.items ?? []) as Pair<Node, Node>[]) {
+    const rule = String(isScalar(ruleKey) ? ruleKey.value : ruleKey)
+    for (const { key, value } of (isMap(records) ? records.items : []) as Pair<Node, Node>[]) {
+      const id = String(isScalar(key) ? key.value : key)
+      const say = (message: string, hint: string): void => {
+        mistakes.push({ ...yaml.positionOf(key), id, rule: 'exceptions', severity: 'error', message, hint })
+      }
+      for (const field of ['reason', 'until']) {
+        const given = value ? nodeAt(value, [field], 'value') : undefined
+        if (!isScalar(given) || String(given.value ?? '').trim() === '') {
+          say(`the exception has no "${field}"`, 'say why it is made ("reason") and when it can go ("until")')
+        }
+      }
+      const met = problems.filter((problem) => problem.rule === rule && problem.id === id)
+      for (const problem of met) excepted.add(problem)
+      if (!rules.includes(rule))
+        say(`"${rule}" is not a rule that can be excepted from`, `rules: ${rules.join(', ')}`)
+      else if (met.length === 0) say(`the exception from ${rule} is no longer needed`, 'take it out')
+    }
+  }
+  return [...problems.filter((problem) => !excepted.has(problem)), ...mistakes]
+}

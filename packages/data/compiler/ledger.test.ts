@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from './compile.js'
+import { enterRelease, ledgerOf, writeLedger } from './ledger.js'
+import { onOneLine } from './problem.js'
+import { exampleFiles } from './rules/example/record.js'
+import type { Change } from './rules/rule.js'
+
+const ledger = writeLedger(enterRelease({}, compile(exampleFiles(), '0.1.0').record, '0.1.0'))
+
+/** What the record says after some changes, once the example was released as 0.1.0. */
+const after = (...changes: readonly Change[]) =>
+  compile(new Map([...exampleFiles(...changes), ['ledger.json', ledger]]), '0.2.0')
+const problemsOf = (...changes: readonly Change[]) => after(...changes).problems.map(onOneLine)
+const inMotive = (replace: string, by: string): Change => ({ file: 'questions/motive.yaml', replace, by })
+
+describe('the ledger', () => {
+  it('is at peace with what was released', () => {
+    expect(problemsOf()).toEqual([])
+  })
+
+  it('keeps the release in which a row first appeared, and gives new rows the next', () => {
+    const { record } = after(
+      inMotive(
+        'said: 2030-05-07 stated',
+        'said: 2030-05-07 stated\n  daily-study:\n    claimant: daily\n    choice: [study]\n    said: 2030-05-07 stated',
+      ),
+    )
+    const recorded = Object.fromEntries(record.claims.map(({ id, recorded }) => [id, recorded]))
+    expect(recorded).toMatchObject({ 'daily-motive': '0.1.0', 'daily-study': '0.2.0' })
+  })
+
+  it('refuses an id that vanished', () => {
+    const gone = { file: 'places.yaml', replace: 'borland:', by: 'borlandia:' }
+    const line = ledger.split('\n').findIndex((text) => text.includes('"borland"')) + 1
+    expect(
+      problemsOf(gone, { file: 'places.yaml', replace: 'within: borland', by: 'within: borlandia' }),
+    ).toEqual([
+      `ledger.json:${line}:3 error borland: released in 0.1.0 among the places, and now gone from them. Mend: put it back; an id that was released names its record for good [ids-stay]`,
+    ])
+  })
+
+  it('refuses a claim that was changed, and says how to do it properly', () => {
+    expect(problemsOf(inMotive('choice: [repair]', 'choice: [study]'))).toEqual([
+      'questions/motive.yaml:12:3 error daily-motive: was changed after it was released in 0.1.0. Mend: put it back as it was, withdraw it with "withdrawn", "withdrawnWhy" and "replacedBy", and write the right one under a new id [released-rows-stand]',
+    ])
+  })
+
+  it('accepts that it is withdrawn', () => {
+    expect(
+      problemsOf(
+        inMotive(
+          'choice: [repair]',
+          'choice: [repair]\n    withdrawn: 0.2.0\n    withdrawnWhy: coding-error',
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  it('lets what is no claim or report be corrected', () => {
+    expect(
+      problemsOf({ file: 'actors.yaml', replace: 'name: Wire Agency', by: 'name: The Wire Agency' }),
+    ).toEqual([])
+  })
+
+  it('adds and never takes away when the next release is entered', () => {
+    const next = enterRelease(
+      ledgerOf(new Map([['ledger.json', ledger]])),
+      after(inMotive('choice: [repair]', 'choice: [repair]')).record,
+      '0.2.0',
+    )
+    expect(writeLedger(next)).toBe(ledger)
+  })
+})

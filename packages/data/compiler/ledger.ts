@@ -1,0 +1,106 @@
+/**
+ * The ledger of what was released: an id never vanishes, and a released claim or report changes only by being
+ * withdrawn. `record release` writes it; nobody edits it.
+ *
+ * @module
+ */
+import type { Dataset, Row, TableName } from '../src/model.js'
+import { tableNames } from '../src/schema/tables.js'
+import { sha256 } from './passages/text.js'
+import type { Position, Problem } from './problem.js'
+import type { Files } from './read/files.js'
+import { ledgerFile } from './read/files.js'
+import type { WrittenRow } from './read/rows.js'
+
+/** What was released under an id. */
+export interface Released {
+  readonly table: TableName
+  /** The release in which the row first appeared. */
+  readonly recorded: string
+  /** What the row said, for claims and reports. */
+  readonly hash?: string
+}
+
+export type Ledger = Readonly<Record<string, Released>>
+
+const appendOnly: readonly TableName[] = ['claims', 'reports']
+
+/** The ledger among the record files; empty before the first release. */
+export function ledgerOf(files: Files): Ledger {
+  return JSON.parse(files.get(ledgerFile) ?? '{}') as Ledger
+}
+
+/** The ledger with every row of a record that it did not hold yet. */
+export function enterRelease(ledger: Ledger, record: Dataset, release: string): Ledger {
+  const entries = tableNames.flatMap((table) =>
+    (record[table] as readonly Row[]).map((row): [string, Released] => {
+      const known = ledger[row.id]
+      const hash = appendOnly.includes(table) ? { hash: known?.hash ?? hashOf(row) } : {}
+      return [row.id, { table, recorded: known?.recorded ?? release, ...hash }]
+    }),
+  )
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The ledger file's text, one id a line. */
+export function writeLedger(ledger: Ledger): string {
+  const lines = Object.entries(ledger).map(
+    ([id, released]) => `  ${JSON.stringify(id)}: ${JSON.stringify(released)}`,
+  )
+  return `{\n${lines.join(',\n')}\n}\n`
+}
+
+/** What a record does that a released one may not. */
+export function breaches(
+  ledger: Ledger,
+  record: Dataset,
+  rowsById: ReadonlyMap<string, WrittenRow>,
+): readonly Problem[] {
+  const rows = new Map(
+    appendOnly.flatMap((table) => (record[table] as readonly Row[]).map((row) => [row.id as string, row])),
+  )
+  return Object.entries(ledger).flatMap(([id, { table, recorded, hash }], line) => {
+    const written = rowsById.get(id)
+    const say = (position: Position, rule: string, message: string, hint: string): Problem => ({
+      ...position,
+      id,
+      rule,
+      severity: 'error',
+      message,
+      hint,
+    })
+    if (written?.table !== table) {
+      const hint = appendOnly.includes(table)
+        ? 'put it back; what is wrong is withdrawn ("withdrawn" and "withdrawnWhy") and stays readable'
+        : 'put it back; an id that was released names its record for good'
+      return say(
+        { file: ledgerFile, line: line + 2, column: 3 },
+        'ids-stay',
+        `released in ${recorded} among the ${table}, and now gone from them`,
+        hint,
+      )
+    }
+    const row = rows.get(id)
+    if (!row || hash === undefined || hashOf(row) === hash) return []
+    const hint =
+      'put it back as it was, withdraw it with "withdrawn", "withdrawnWhy" and "replacedBy", and write the right one under a new id'
+    return say(
+      written.positionOf([]),
+      'released-rows-stand',
+      `was changed after it was released in ${recorded}`,
+      hint,
+    )
+  })
+}
+
+/** A hash of what a row says; being withdrawn does not change it. */
+function hashOf(row: Row): string {
+  const {
+    recorded: _,
+    withdrawn: __,
+    withdrawnWhy: ___,
+    replacedBy: ____,
+    ...said
+  } = row as unknown as Record<string, unknown>
+  return sha256(JSON.stringify(said)).slice(0, 16)
+}
