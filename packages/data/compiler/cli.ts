@@ -10,13 +10,14 @@ import { didYouMean } from '../src/nearest.js'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import { type Command, UsageError } from './commands/command.js'
+import { diff } from './commands/diff.js'
 import { json } from './commands/json.js'
 import { release } from './commands/release.js'
 import { show } from './commands/show.js'
 import { verify } from './commands/verify.js'
 import { Workspace } from './commands/workspace.js'
 
-const commands: readonly Command[] = [check, verify, show, build, json, release]
+const commands: readonly Command[] = [check, verify, show, diff, build, json, release]
 
 function usage(): string {
   const lines = commands.map(({ name, takes, about }) => `  record ${`${name} ${takes}`.padEnd(32)} ${about}`)
