@@ -16,6 +16,7 @@ import { release } from './commands/release.js'
 import { show } from './commands/show.js'
 import { verify } from './commands/verify.js'
 import { Workspace } from './commands/workspace.js'
+import { FilesError } from './read/files.js'
 
 const commands: readonly Command[] = [check, verify, show, diff, build, json, release]
 
@@ -55,6 +56,7 @@ function isExpected(error: unknown): error is Error {
   const { code } = error as { code?: unknown }
   return (
     error instanceof UsageError ||
+    error instanceof FilesError ||
     error instanceof RangeError ||
     (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))
   )

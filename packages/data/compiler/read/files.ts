@@ -1,15 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** Record files by their path below the records folder, with forward slashes. */
 export type Files = ReadonlyMap<string, string>
 
-/** Reads all files of a records folder, in order of path. */
+/** No record file that somebody wrote by hand is larger. */
+const mostBytes = 4_000_000
+
+/** Thrown where a records folder holds something that is not read. */
+export class FilesError extends Error {
+  override readonly name = 'FilesError'
+}
+
+/**
+ * Reads all files of a records folder, in order of path.
+ *
+ * @throws FilesError for a link, which might lead out of the folder, and for a file too large to be a record file
+ */
 export function readFiles(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
+    entry,
+    path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+  }))
+  const link = entries.find(({ entry }) => entry.isSymbolicLink())
+  if (link) throw new FilesError(`${link.path} is a link: only files of the folder itself are read`)
+  const paths = entries.flatMap(({ entry, path }) => (entry.isFile() ? [path] : [])).sort()
+  for (const path of paths) {
+    const { size } = statSync(join(folder, path))
+    if (size > mostBytes)
+      throw new FilesError(`${path} has ${size} bytes, a record file has at most ${mostBytes}`)
+  }
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 

@@ -38,6 +38,15 @@ export function readYaml(file: string, text: string): YamlFile {
   const say = (position: Position, message: string, hint?: string): void => {
     problems.push({ ...position, id: '', rule: 'yaml', severity: 'error', message, ...(hint && { hint }) })
   }
+  const composed = text.normalize('NFC')
+  if (composed !== text) {
+    const offset = [...text].findIndex((_, index) => text[index] !== composed[index])
+    say(
+      at(offset),
+      'the text is not NFC',
+      'save the file with composed characters (é as one character, not as two)',
+    )
+  }
   const [mistake] = [...document.errors, ...document.warnings]
   if (mistake)
     say(
