@@ -1,10 +1,13 @@
 import type { Plugin } from '@docusaurus/types'
 import { citedClaims } from './cited-claims'
+import { codedDocuments } from './coded-documents'
 import { dateForms } from './date-forms'
 import { firstEstimates } from './first-estimates'
+import { hardCases } from './hard-cases'
 import { oneClaim } from './one-claim'
 import { firstAnswer, snippets } from './snippets'
 import { summary } from './summary'
+import { twoCodings } from './two-codings'
 
 /**
  * Asks the record, at build, what the pages show of it. A page imports the answer from `@generated/record`, so
@@ -19,6 +22,9 @@ export default function record(): Plugin<undefined> {
       await createData('first-estimates.json', firstEstimates())
       await createData('cited-claims.json', citedClaims())
       await createData('date-forms.json', dateForms())
+      await createData('coded-documents.json', codedDocuments())
+      await createData('two-codings.json', twoCodings())
+      await createData('hard-cases.json', hardCases())
       await createData('snippets.json', await snippets())
       await createData('first-answer.json', [...(await firstAnswer())])
     },

@@ -29,3 +29,15 @@ declare module '@generated/record/default/first-answer.json' {
   const lines: readonly string[]
   export default lines
 }
+declare module '@generated/record/default/coded-documents.json' {
+  const documents: import('../record/coded-documents').CodedDocuments
+  export default documents
+}
+declare module '@generated/record/default/two-codings.json' {
+  const coding: import('../record/two-codings').TwoCodings
+  export default coding
+}
+declare module '@generated/record/default/hard-cases.json' {
+  const cases: readonly import('../record/hard-cases').HardCase[]
+  export default cases
+}

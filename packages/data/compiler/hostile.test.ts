@@ -53,7 +53,7 @@ describe('form of a file', () => {
     [
       'text that is not NFC',
       (text: string) => text.replace('Port Vero', 'Port Ve\u0301ro'),
-      /^places\.yaml:6:16 error the text is not NFC/,
+      /^places\.yaml:6:15 error the text is not NFC/,
     ],
     [
       'a key that is no text',

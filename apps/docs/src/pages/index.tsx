@@ -57,6 +57,8 @@ export default function Home(): ReactNode {
           <StartPoints />
           <p>
             The method, with the reason for each rule, is in the <Link to="/docs/codebook/">codebook</Link>.
+            Which documents were coded, by whom, and how far two codings agree:{' '}
+            <Link to="/docs/how-the-record-was-made/">how the record was made</Link>.
           </p>
         </section>
       </main>
