@@ -6,7 +6,7 @@
 import { type Bounds, bounds, earlierOf } from './dates.js'
 import { find } from './indexes/find.js'
 import { reportsOf } from './indexes/related.js'
-import type { Claim, Dataset, Dated, Ids, Report } from './model.js'
+import type { Claim, Dataset, Dated, Document, Ids, Report } from './model.js'
 
 /** *said*: what had been claimed by then; *published*: what a reader of these documents could have known. */
 export type Clock = 'said' | 'published'
@@ -27,7 +27,8 @@ export function saidOn<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Dat
 }
 
 /**
- * The first and last day on which a claim may have been made.
+ * The first and last day on which a claim may have been made. Where its date has no end, it was made no later than
+ * it could be read.
  *
  * @example
  * ```ts
@@ -37,7 +38,14 @@ export function saidOn<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Dat
  */
 export function saidBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Bounds {
   const said = saidOn(dataset, claim)
-  return said ? bounds(said.edtf) : open
+  const { earliest, latest } = said ? bounds(said.edtf) : open
+  return { earliest, latest: latest ?? knownBounds(dataset, claim).latest }
+}
+
+/** The first and last day on which a document may have been published; it was, by the day its text was taken. */
+export function documentBounds<I extends Ids>({ published, accessed }: Document<I>): Bounds {
+  const { earliest, latest } = bounds(published.edtf)
+  return { earliest, latest: latest ?? accessed }
 }
 
 /**
@@ -52,10 +60,9 @@ export function saidBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>):
 export function publishedBounds<I extends Ids>(dataset: Dataset<I>, report: Report<I>): Bounds {
   const document = find(dataset, 'documents', report.document)
   if (!document) return open
-  const { earliest, latest } = bounds(document.published.edtf)
   return (report.via ?? [])
     .flatMap(({ at }) => (at === undefined ? [] : bounds(at)))
-    .reduce(earlierOf, { earliest, latest: latest ?? document.accessed })
+    .reduce(earlierOf, documentBounds(document))
 }
 
 /**

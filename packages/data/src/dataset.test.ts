@@ -55,15 +55,15 @@ describe('createDataset', () => {
       possible: ['nobody'],
     }
     expect(problemsOf(tables)).toEqual([
+      'places |  |  | is not a list of rows',
+      'claimz |  |  | is not a table. Did you mean "claims"?',
       'actors | Bo | id | "Bo" is not an id (lower-case letters, digits and single hyphens, at most 64 characters)',
       'actors | Bo | kind | "stat" is not one of state, igo, body, unit, person, outlet; did you mean "state"?',
       'actors | Bo | nam | unknown field "nam"; did you mean "name"?',
       'actors | ar | id | is already the id of a row in actors',
       'actors | #4 |  | 7 is not a row: a map of field names to values',
-      'places |  |  | is not a list of rows',
-      'claimz |  |  | is not a table. Did you mean "claims"?',
       'actors | x | parent | "arr" is not in actors. Did you mean "ar"?',
-      'possible | nobody |  | is the id of no row',
+      'possible | nobody |  | is not the id of a claim, report or link',
     ])
   })
 
@@ -100,6 +100,54 @@ describe('createDataset', () => {
     expect(problemsOf({ actors: [body('c', 'a'), body('a', 'b'), body('b', 'a')] })).toEqual([
       'actors | a | parent | goes round in a circle: a → b → a',
     ])
+  })
+
+  it('finds circles also where something else is wrong, and no id that is none', () => {
+    const body = (id: string, parent: string, kind = 'body') => ({ id, kind, name: id, parent })
+    expect(
+      problemsOf({
+        actors: [body('a', 'b'), body('b', 'a', 'bodi'), { kind: 'state', name: 'x' }],
+        places: [{ kind: 'city', name: 'y' }],
+      }),
+    ).toEqual([
+      'actors | b | kind | "bodi" is not one of state, igo, body, unit, person, outlet; did you mean "body"?',
+      'actors | #2 |  | "id" is missing; add "id": an id (lower-case letters, digits and single hyphens, at most 64 characters)',
+      'places | #0 |  | "id" is missing; add "id": an id (lower-case letters, digits and single hyphens, at most 64 characters)',
+      'actors | a | parent | goes round in a circle: a → b → a',
+    ])
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', []],
+    ['a number', 7],
+  ])('refuses %s for tables', (_, given) => {
+    expect(problemsOf(given)).toEqual([' |  |  | not an object of tables'])
+  })
+
+  it('refuses what is no plain data, and says where', () => {
+    const circle: Record<string, unknown> = {}
+    circle.self = circle
+    const bad = [10n, Symbol('s'), () => 1, new Map(), new Date(0), circle]
+    for (const value of bad) expect(problemsOf({ actors: [{ ...ar, name: value }] })).toHaveLength(1)
+    for (const value of bad) expect(problemsOf({ actors: [value] }).length).toBeGreaterThan(0)
+    expect(problemsOf({ actors: [{ ...ar, aliases: [, 'b'] }] })).toEqual([
+      'actors | ar | aliases.0 | nothing is not a text',
+    ])
+    for (const possible of [5, {}, [Symbol('x')], ['ar'], [null]])
+      expect(problemsOf({ actors: [ar], possible })).toHaveLength(1)
+  })
+
+  it('does not search long for what a thousand wrong ids meant', () => {
+    const links = Array.from({ length: 2000 }, (_, index) => ({
+      id: `l-${index}`,
+      type: 'restates',
+      from: `c-${index}`,
+      to: `d-${index}`,
+      assertedBy: 'ar',
+    }))
+    expect(problemsOf({ actors: [ar], links })).toHaveLength(4000)
   })
 
   it('is not led astray by keys of the object prototype', () => {

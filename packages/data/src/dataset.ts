@@ -1,9 +1,10 @@
 import type { Dataset, Row, TableName, Tables } from './model.js'
 import { didYouMean } from './nearest.js'
+import { NotPlain, plainCopy } from './plain.js'
 import { checkRow, type Path, type Reference } from './schema/check.js'
 import { cycles, upward } from './schema/cycles.js'
 import { shapes, tableNames } from './schema/tables.js'
-import { frozenCopy } from './table.js'
+import { deepFreeze } from './table.js'
 
 /** One thing that is wrong with tables given to {@link createDataset}. */
 export interface DatasetProblem {
@@ -30,7 +31,8 @@ export class DatasetError extends Error {
 
   constructor(problems: readonly DatasetProblem[]) {
     const lines = problems.map(
-      ({ table, id, field, reason }) => `  ${[table, id, field].filter(Boolean).join(' › ')}: ${reason}`,
+      ({ table, id, field, reason }) =>
+        `  ${[table, id, field].filter(Boolean).join(' › ') || 'tables'}: ${reason}`,
     )
     super(
       `${problems.length === 1 ? 'one problem' : `${problems.length} problems`}, no dataset was made:\n${lines.join('\n')}`,
@@ -53,72 +55,84 @@ export class DatasetError extends Error {
  * ```
  */
 export function createDataset(tables: Partial<Tables> & { readonly possible?: readonly string[] }): Dataset {
+  const given = plainCopy(tables)
+  if (!isPlainObject(given))
+    throw new DatasetError([{ table: '', id: '', field: '', reason: 'not an object of tables' }])
+
   const problems: DatasetProblem[] = []
   const homes = new Map<string, TableName>()
   const references: (Reference & { readonly table: TableName; readonly from: string })[] = []
-
-  for (const table of tableNames) {
-    const rows: unknown = tables[table] ?? []
-    if (!Array.isArray(rows)) {
-      problems.push({ table, id: '', field: '', reason: 'is not a list of rows' })
-      continue
-    }
-    for (const [index, row] of rows.entries()) {
-      const id = nameOf(row) ?? `#${index}`
-      const checked = checkRow(row, shapes[table])
-      for (const { path, reason, hint } of checked.problems) {
-        problems.push({ table, id, field: fieldOf(path), reason: hint ? `${reason}; ${hint}` : reason })
-      }
-      for (const reference of checked.references) references.push({ ...reference, table, from: id })
-      const home = homes.get(id)
-      if (home) problems.push({ table, id, field: 'id', reason: `is already the id of a row in ${home}` })
-      else homes.set(id, table)
-    }
-  }
-  for (const name of Object.keys(tables)) {
-    if (name !== 'possible' && !(tableNames as readonly string[]).includes(name)) {
+  const known = [...tableNames, 'possible']
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name)) {
+      problems.push({ table: name, id: '', field: '', reason: `is not a table.${didYouMean(name, known)}` })
+    } else if (given[name] !== undefined && !Array.isArray(given[name])) {
       problems.push({
         table: name,
         id: '',
         field: '',
-        reason: `is not a table.${didYouMean(name, tableNames)}`,
+        reason: `is not a list${name === 'possible' ? ' of ids' : ' of rows'}`,
       })
     }
   }
+  const rowsOf = (name: string): readonly unknown[] => (Array.isArray(given[name]) ? given[name] : [])
+
+  for (const table of tableNames) {
+    for (const [index, row] of rowsOf(table).entries()) {
+      const id = idOf(row)
+      const from = id ?? `#${index}`
+      const checked = checkRow(row, shapes[table])
+      for (const { path, reason, hint } of checked.problems) {
+        problems.push({ table, id: from, field: fieldOf(path), reason: hint ? `${reason}; ${hint}` : reason })
+      }
+      for (const reference of checked.references) references.push({ ...reference, table, from })
+      const home = id === undefined ? undefined : homes.get(id)
+      if (home)
+        problems.push({ table, id: from, field: 'id', reason: `is already the id of a row in ${home}` })
+      else if (id !== undefined) homes.set(id, table)
+    }
+  }
+  let suggestions = 0
   for (const { table, from, path, to, id } of references) {
     const home = homes.get(id)
     if (home === to) continue
     const reason = home
       ? `"${id}" is in ${home}, not in ${to}`
-      : `"${id}" is not in ${to}.${didYouMean(id, idsIn(homes, to))}`
+      : `"${id}" is not in ${to}.${suggestions++ < mostSuggestions ? didYouMean(id, idsIn(homes, to)) : ''}`
     problems.push({ table, id: from, field: fieldOf(path), reason })
   }
-  for (const id of tables.possible ?? []) {
-    if (!homes.has(id)) problems.push({ table: 'possible', id, field: '', reason: 'is the id of no row' })
+  for (const [index, id] of rowsOf('possible').entries()) {
+    const home = typeof id === 'string' ? homes.get(id) : undefined
+    if (home !== 'claims' && home !== 'reports' && home !== 'links') {
+      problems.push({
+        table: 'possible',
+        id: typeof id === 'string' ? id : `#${index}`,
+        field: '',
+        reason: 'is not the id of a claim, report or link',
+      })
+    }
   }
-  if (problems.length === 0) {
-    for (const { table, field } of upward) {
-      for (const chain of cycles(tables[table] ?? [], field)) {
-        problems.push({
-          table,
-          id: chain[0] ?? '',
-          field,
-          reason: `goes round in a circle: ${[...chain, chain[0]].join(' → ')}`,
-        })
-      }
+  for (const { table, field } of upward) {
+    for (const chain of cycles(rowsOf(table).filter(isPlainObject) as unknown as readonly Row[], field)) {
+      const reason = `goes round in a circle: ${[...chain, chain[0]].join(' → ')}`
+      problems.push({ table, id: chain[0] ?? '', field, reason })
     }
   }
   if (problems.length > 0) throw new DatasetError(problems)
 
-  const whole = Object.fromEntries(
-    tableNames.map((table) => [table, tables[table] ?? []]),
-  ) as unknown as Tables
-  return frozenCopy({ ...whole, possible: tables.possible ?? [] })
+  const whole = Object.fromEntries(known.map((name) => [name, rowsOf(name)]))
+  return deepFreeze(whole as unknown as Dataset)
 }
 
-function nameOf(row: unknown): string | undefined {
-  const id = (row as Partial<Row> | null | undefined)?.id
-  return typeof id === 'string' ? id : undefined
+/** Beyond these a misspelling is no slip but a table that was left out, and looking for what was meant takes long. */
+const mostSuggestions = 20
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NotPlain)
+}
+
+function idOf(row: unknown): string | undefined {
+  return isPlainObject(row) && typeof row['id'] === 'string' ? row['id'] : undefined
 }
 
 const fieldOf = (path: Path): string => path.join('.')

@@ -145,7 +145,7 @@ export function compareBounds(a: Bounds, b: Bounds): number {
  * ```
  */
 export function isDay(text: string): text is Day {
-  return text.length === 10 && parseDate(text)?.to === text
+  return typeof text === 'string' && text.length === 10 && parseDate(text)?.to === text
 }
 
 const startOfTime = ''

@@ -7,7 +7,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue
-    const edits = distance(word, candidate)
+    const edits = distance(word, candidate, fewest)
     if (edits < fewest) [best, fewest] = [candidate, edits]
   }
   return best
@@ -24,8 +24,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return suggestion(word, candidates)?.replace('did', ' Did') ?? ''
 }
 
-/** Optimal string alignment distance. */
-function distance(a: string, b: string): number {
+/** Optimal string alignment distance, or `limit` where it is no less. */
+function distance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
@@ -38,6 +38,7 @@ function distance(a: string, b: string): number {
       }
       row.push(edits)
     }
+    if (Math.min(...row) >= limit) return limit
     ;[beforeLast, last] = [last, row]
   }
   return last[b.length] ?? 0

@@ -15,11 +15,3 @@ export function deepFreeze<T>(value: T): T {
   }
   return value
 }
-
-/** A frozen copy of a plain value, which the one who gave it cannot change any more. */
-export function frozenCopy<T>(value: T): T {
-  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T
-  if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).map(([name, inner]) => [name, frozenCopy(inner)])
-  return Object.freeze(Object.fromEntries(fields)) as T
-}

@@ -1,14 +1,21 @@
 /**
- * The rows that lean on a row. Each index is built over one table on first use and shared by all views that
+ * The rows that lean on a row. What was withdrawn is passed over: it stays in the tables, and answers nothing.
+ *
+ * Each index is built over one table on first use and shared by all views that
  * keep that table whole.
  *
  * @module
  */
 import type { Claim, Dataset, Ids, Link, Report } from '../model.js'
+import { memo } from './memo.js'
 import { postings } from './postings.js'
 
-const claimsByQuestion = postings((claim: Claim) => claim.question)
-const reportsByClaim = postings((report: Report) => report.claim)
+const claimsByQuestion = postings((claim: Claim) =>
+  claim.withdrawn === undefined ? claim.question : undefined,
+)
+const reportsByClaim = postings((report: Report) =>
+  report.withdrawn === undefined ? report.claim : undefined,
+)
 const linksByClaim = postings((link: Link) => [link.from, link.to])
 
 /**
@@ -45,4 +52,11 @@ export function reportsOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim'])
  */
 export function linksOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): readonly Link<I>[] {
   return (linksByClaim(dataset.links).get(claim) ?? []) as readonly Link<I>[]
+}
+
+const standing = memo((claims: readonly Claim[]) => claims.filter(({ withdrawn }) => withdrawn === undefined))
+
+/** The claims that were not withdrawn. */
+export function standingClaims<I extends Ids>(dataset: Dataset<I>): readonly Claim<I>[] {
+  return standing(dataset.claims) as readonly Claim<I>[]
 }

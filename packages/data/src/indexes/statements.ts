@@ -3,12 +3,21 @@ import { memo } from './memo.js'
 
 /** For each claim that a `same-statement` link touches, one claim that stands for its whole group. */
 const groups = memo((links: readonly Link[]) => {
-  const leader = new Map<string, string>()
+  const above = new Map<string, string>()
   const lead = (id: string): string => {
-    const above = leader.get(id)
-    return above === undefined || above === id ? id : lead(above)
+    let top = id
+    for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next
+    for (let at = id; at !== top; ) {
+      const next = above.get(at) ?? top
+      above.set(at, top) // so that the next walk is short
+      at = next
+    }
+    return top
   }
-  for (const { type, from, to } of links) if (type === 'same-statement') leader.set(lead(from), lead(to))
+  for (const { type, from, to } of links) {
+    const [a, b] = [lead(from), lead(to)]
+    if (type === 'same-statement' && a !== b) above.set(a, b)
+  }
   return lead
 })
 

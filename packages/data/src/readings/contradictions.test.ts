@@ -150,6 +150,44 @@ describe('choice', () => {
   })
 })
 
+describe('expectation, time and joint texts', () => {
+  it('lists an expected number against an actual one', () => {
+    const [a, b] = [count('exact', 20, 20), count('exact', 21, 21)]
+    expect(
+      pairs([
+        { ...a, modality: 'expected' },
+        { ...b, claimant: 'bb' },
+      ]),
+    ).toEqual(['numeric c0 c1 certain'])
+    expect(
+      pairs([
+        { ...a, modality: 'planned' },
+        { ...b, claimant: 'bb' },
+      ]),
+    ).toEqual([])
+  })
+
+  it('does not ask of a choice when it was made', () => {
+    const choose = (code: string, edtf: string) => ({
+      question: 'choice',
+      choice: [code],
+      said: { edtf, basis: 'stated' },
+    })
+    expect(pairs([choose('a', '2030-01-01'), { ...choose('b', '2030-02-01'), claimant: 'bb' }])).toEqual([
+      'choice c0 c1 certain',
+    ])
+  })
+
+  it('holds nobody against a text that they signed', () => {
+    expect(
+      pairs([
+        { polarity: 'affirm', joint: ['bb'] },
+        { polarity: 'deny', claimant: 'bb' },
+      ]),
+    ).toEqual([])
+  })
+})
+
 describe('stance and assertion', () => {
   it('never lists stances', () => {
     const view = (stance: string, claimant = 'aa') => ({ question: 'stance', stance, claimant })

@@ -3,7 +3,7 @@ import { type Bounds, bounds, isBefore, mayOverlap } from '../dates.js'
 import { get } from '../indexes/find.js'
 import { claimsOn } from '../indexes/related.js'
 import { isSameStatement } from '../indexes/statements.js'
-import type { Answer, Certainty, Claim, Dataset, Ids, Link, Quantity, Question } from '../model.js'
+import type { Answer, Certainty, Claim, Dataset, Ids, Link, Modality, Quantity, Question } from '../model.js'
 import { certaintyOf } from '../views/certainty-of.js'
 
 /** Two claims that give answers which do not go together. A pair to look at, not a verdict. */
@@ -20,12 +20,13 @@ export interface Contradiction<I extends Ids = Ids> {
 
 /**
  * The pairs of claims that contradict one another: opposite answers to a question of fact, stated numbers whose
- * bounds are disjoint, different answers to an exclusive choice, each possibly about the same time; and the
- * pairs that a `contradicts` link asserts.
+ * bounds are disjoint, both possibly about the same time, and different answers to an exclusive choice; and the
+ * pairs that a `contradicts` link asserts, whatever they are.
  *
- * Never listed: two answers of one claimant (that is a revision), one utterance in two renderings, what is
- * planned, considered, expected, possible, conditional or only presupposed, and numbers hedged as `about` or
- * `vague`.
+ * Never computed: two answers of one claimant (that is a revision), one utterance in two renderings, what is
+ * planned, considered, possible, conditional or only presupposed, opposite answers of which one is expected, and
+ * numbers hedged as `about` or `vague`. A fact is taken for a state: where a claim does not say what time it is
+ * `about`, it speaks of the time at which it was made.
  *
  * @param dataset - a dataset or a view
  * @example
@@ -43,14 +44,16 @@ export function contradictions<I extends Ids>(dataset: Dataset<I>): readonly Con
     question: get(dataset, 'questions', claims[0].question),
     claims,
     ...(link && { link }),
-    certainty: claims.some(({ id }) => certaintyOf(dataset, id) === 'possible') ? 'possible' : 'certain',
+    certainty: [...claims, ...(link ? [link] : [])].some(({ id }) => certaintyOf(dataset, id) === 'possible')
+      ? 'possible'
+      : 'certain',
   })
 
   const computed = dataset.questions.flatMap((question) => {
     const answers = claimsOn(dataset, question.id).filter(isAssertion)
     return answers.flatMap((a, index) =>
       answers.slice(index + 1).flatMap((b) => {
-        if (a.claimant !== null && a.claimant === b.claimant) return []
+        if (isOneClaimant(a, b)) return []
         if (isSameStatement(dataset, a.id, b.id)) return []
         const basis = clash(dataset, question, a, b)
         return basis ? list(basis, [a, b]) : []
@@ -65,8 +68,20 @@ export function contradictions<I extends Ids>(dataset: Dataset<I>): readonly Con
   return [...computed, ...asserted]
 }
 
+const unasserted: readonly (Modality | undefined)[] = ['planned', 'considered', 'possible', 'conditional']
+
 function isAssertion<I extends Ids>(claim: Claim<I>): claim is Answer<I> {
-  return claim.act === 'answer' && !claim.tacit && (claim.modality ?? 'actual') === 'actual'
+  return claim.act === 'answer' && !claim.tacit && !unasserted.includes(claim.modality)
+}
+
+/** Whether two claims have a claimant in common, as claimant or as one who signed with it. */
+function isOneClaimant<I extends Ids>(a: Claim<I>, b: Claim<I>): boolean {
+  const voices = [b.claimant, ...(b.joint ?? [])]
+  return [a.claimant, ...(a.joint ?? [])].some((actor) => actor !== null && voices.includes(actor))
+}
+
+function isActual({ modality = 'actual' }: { readonly modality?: Modality }): boolean {
+  return modality === 'actual'
 }
 
 function clash<I extends Ids>(
@@ -77,10 +92,12 @@ function clash<I extends Ids>(
 ): Contradiction['basis'] | undefined {
   const [aboutA, aboutB] = [aboutBounds(dataset, question, a), aboutBounds(dataset, question, b)]
   const sameTime = mayOverlap(aboutA, aboutB)
-  if (a.polarity && b.polarity) return sameTime && a.polarity !== b.polarity ? 'polarity' : undefined
+  if (a.polarity && b.polarity) {
+    return sameTime && isActual(a) && isActual(b) && a.polarity !== b.polarity ? 'polarity' : undefined
+  }
   if (a.choice && b.choice) {
     const differ = !a.choice.some((code) => b.choice?.includes(code))
-    return sameTime && question.kind === 'choice' && question.exclusive && differ ? 'choice' : undefined
+    return question.kind === 'choice' && question.exclusive && differ ? 'choice' : undefined
   }
   if (a.quantity && b.quantity && question.kind === 'quantity') {
     const [rangeA, rangeB] = [statedRange(a.quantity), statedRange(b.quantity)]

@@ -1,5 +1,5 @@
 import { find } from '../indexes/find.js'
-import { reportsOf } from '../indexes/related.js'
+import { reportsOf, standingClaims } from '../indexes/related.js'
 import type { Claim, Dataset, Ids } from '../model.js'
 
 /**
@@ -33,5 +33,5 @@ export function isHeadlineOnly<I extends Ids>(dataset: Dataset<I>, claim: I['cla
  * ```
  */
 export function headlineOnly<I extends Ids>(dataset: Dataset<I>): readonly Claim<I>[] {
-  return dataset.claims.filter(({ id }) => isHeadlineOnly(dataset, id))
+  return standingClaims(dataset).filter(({ id }) => isHeadlineOnly(dataset, id))
 }

@@ -47,6 +47,20 @@ describe('the origin of a report', () => {
     expect(originsOf(claim, report, document)).toEqual([origin])
   })
 
+  it('of a copy is the origin of what it copies', () => {
+    expect(originsOf({}, { document: 'weekly-text' }, { origin: stated })).toEqual(['weekly'])
+    const dataset = smallDataset({
+      claims: [{ id: 'claim', polarity: 'affirm' }],
+      reports: [
+        { id: 'r1', claim: 'claim', document: 'daily-text' },
+        { id: 'r2', claim: 'claim', document: 'weekly-text' },
+      ],
+      documents: [{ id: 'weekly-text', copyOf: 'daily-text' }],
+    })
+    expect(origins(dataset, 'claim').origins.map(({ actor }) => actor)).toEqual(['daily'])
+    expect(echoes(dataset).map(({ origin }) => origin)).toEqual(['daily'])
+  })
+
   it('passes over inferred origins where told to', () => {
     expect(originsOf({}, { origin: inferred }, {}, { inferred: false })).toEqual(['daily'])
     expect(

@@ -21,7 +21,8 @@ export interface Origins<I extends Ids = Ids> {
 
 /**
  * Who a report goes back to: the claimant, if it is an outlet or published the document itself; else the first
- * relay; else the origin of the passage; else that of the document; else the document's publisher.
+ * relay; else the origin of the passage; else that of the document; else that of the document which this one is a
+ * copy of; else the document's publisher.
  *
  * @example
  * ```ts
@@ -49,7 +50,8 @@ export function originOf<I extends Ids>(
     (given) => given && (inferred || given.basis === 'stated'),
   )
   if (origin) return { actor: origin.actor, inferred: origin.basis === 'inferred' }
-  return { actor: document.publisher, inferred: false }
+  if (document.copyOf === undefined) return { actor: document.publisher, inferred: false }
+  return originOf(dataset, { ...report, document: document.copyOf }, { inferred })
 }
 
 /**

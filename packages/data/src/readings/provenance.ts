@@ -50,7 +50,8 @@ export function provenance<I extends Ids>(dataset: Dataset<I>, claim: I['claim']
         ...(origin.basis === 'inferred' && { inferred: true }),
       })
     }
-    if (publisher !== claimant) stations.push({ role: 'publisher', actor: publisher, at: published.edtf })
+    if (stations.at(-1)?.actor !== publisher)
+      stations.push({ role: 'publisher', actor: publisher, at: published.edtf })
     return { report: report.id, document: report.document, stations }
   })
 }

@@ -23,20 +23,20 @@ describe('timeline', () => {
     ],
   })
 
-  it('goes by the latest day, then by the earliest, then by id; open dates come last', () => {
+  it('goes by the latest day, then by the earliest, then by id; an open date ends when it could be read', () => {
     expect(timeline(dataset).map(({ claim }) => claim.id)).toEqual([
       'first',
+      'open',
       'range',
       'a-day',
       'b-day',
-      'open',
     ])
     expect(timeline(dataset)[1]).toMatchObject({
-      earliest: '2030-01-02',
-      latest: '2030-01-09',
+      earliest: '2030-01-01',
+      latest: '2030-01-04',
       certainty: 'certain',
     })
-    expect(timeline(dataset)[4]).toMatchObject({ earliest: '2030-01-01', latest: undefined })
+    expect(timeline(dataset)[2]).toMatchObject({ earliest: '2030-01-02', latest: '2030-01-09' })
   })
 
   it('can go by what was published', () => {
@@ -51,9 +51,33 @@ describe('timeline', () => {
       timeline(asOf(dataset, '2030-01-03')).map(({ claim, certainty }) => [claim.id, certainty]),
     ).toEqual([
       ['first', 'certain'],
-      ['range', 'possible'],
       ['open', 'possible'],
+      ['range', 'possible'],
     ])
+  })
+})
+
+describe('what was withdrawn', () => {
+  const gone = { withdrawn: '0.2.0', withdrawnWhy: 'coding-error' }
+  const dataset = smallDataset({
+    claims: [
+      { id: 'wrong', question: 'quantity', quantity: { hedge: 'exact', low: 999, high: 999 }, ...gone },
+      { id: 'right', question: 'quantity', quantity: { hedge: 'exact', low: 9, high: 9 } },
+    ],
+    reports: [
+      { id: 'r1', claim: 'wrong', raw: '999' },
+      { id: 'r2', claim: 'right', raw: '9' },
+      { id: 'r3', claim: 'right', raw: '9', document: 'weekly-text', ...gone },
+    ],
+  })
+
+  it('stays in the tables and answers nothing', () => {
+    expect(dataset.claims).toHaveLength(2)
+    expect(timeline(dataset).map(({ claim }) => claim.id)).toEqual(['right'])
+    expect(estimates(dataset, 'quantity').map(({ quantity }) => quantity.high)).toEqual([9])
+    expect(estimates(dataset, 'quantity')[0]?.printed).toHaveLength(1)
+    expect(positions(dataset, 'aa')[0]?.answers).toHaveLength(1)
+    expect(asOf(dataset, '2030-12-31').claims).toHaveLength(2)
   })
 })
 

@@ -1,5 +1,6 @@
 import { type Clock, clockBounds } from '../clocks.js'
 import { compareBounds } from '../dates.js'
+import { standingClaims } from '../indexes/related.js'
 import type { Certainty, Claim, Dataset, Day, Ids } from '../model.js'
 import { certaintyOf } from '../views/certainty-of.js'
 
@@ -30,11 +31,11 @@ export function timeline<I extends Ids>(
   dataset: Dataset<I>,
   { clock = 'said' }: { readonly clock?: Clock } = {},
 ): readonly Moment<I>[] {
-  return dataset.claims
+  return standingClaims(dataset)
     .map((claim) => ({
       claim,
       ...clockBounds(dataset, claim, clock),
-      certainty: certaintyOf(dataset, claim.id),
+      certainty: certaintyOf(dataset, claim.id) ?? 'certain',
     }))
     .sort((a, b) => compareBounds(a, b) || (a.claim.id < b.claim.id ? -1 : 1))
 }

@@ -6,6 +6,7 @@
 import { examples, isDay, parseDate } from '../dates.js'
 import type { TableName } from '../model.js'
 import { nearest, suggestion } from '../nearest.js'
+import { NotPlain } from '../plain.js'
 import type { Field, Shape, TableShape } from './field.js'
 
 /** Where in a row, by field name and list index. */
@@ -85,7 +86,8 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
 
   const inField = (value: unknown, field: Field, path: Path): void => {
     if (!fits(value, field)) {
-      const meant = field.is === 'code' ? suggestion(String(value), field.codes) : undefined
+      const meant =
+        field.is === 'code' && typeof value === 'string' ? suggestion(value, field.codes) : undefined
       say(path, `${shown(value)} is not ${expected(field)}`, meant)
     } else if (field.is === 'reference') {
       if (!field.or?.includes(value as string | null))
@@ -204,11 +206,12 @@ function isId(value: unknown): value is string {
 }
 
 function isRecord(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NotPlain)
 }
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  const json = JSON.stringify(value) ?? String(value)
+  if (value instanceof NotPlain) return value.what
+  const json = JSON.stringify(value)
   return json.length > 60 ? `${json.slice(0, 57)}…` : json
 }

@@ -4,7 +4,10 @@ import type { Dataset } from '../model.js'
 import { asOf } from './as-of.js'
 import { certaintyOf } from './certainty-of.js'
 
-const held = (view: Dataset, table: 'claims' | 'reports' | 'links' = 'claims'): Record<string, string> =>
+const held = (
+  view: Dataset,
+  table: 'claims' | 'reports' | 'links' = 'claims',
+): Record<string, string | undefined> =>
   Object.fromEntries(view[table].map(({ id }) => [id, certaintyOf(view, id)]))
 
 describe('asOf on the clock said', () => {
@@ -45,8 +48,14 @@ describe('asOf on the clock said', () => {
     expect(held(asOf(dataset, '2030-01-10'))['at-briefing']).toBe('certain')
   })
 
-  it('never makes a date without end certain', () => {
-    expect(held(asOf(dataset, '2999-12-31')).from).toBe('possible')
+  it('takes a date without end to end when it could first be read', () => {
+    expect(held(asOf(dataset, '2030-01-31')).from).toBe('possible')
+    expect(held(asOf(dataset, '2030-02-01')).from).toBe('certain')
+  })
+
+  it('has no certainty for what it does not hold', () => {
+    expect(certaintyOf(asOf(dataset, '2030-01-03'), 'sure')).toBeUndefined()
+    expect(certaintyOf(dataset, 'no-such')).toBeUndefined()
   })
 
   it('keeps the reports of what it keeps, and links with both ends, with the weaker certainty', () => {
@@ -80,9 +89,17 @@ describe('asOf on the clock said', () => {
   })
 
   it('refuses what is not a day', () => {
-    for (const day of ['2030-02-30', '2030', '', '1 January 2030', '2030-01-01?']) {
+    for (const day of ['2030-02-30', '2030', '', '1 January 2030', '2030-01-01?', undefined as never]) {
       expect(() => asOf(dataset, day)).toThrow(`"${day}" is not a day (YYYY-MM-DD)`)
     }
+  })
+})
+
+describe('a clock that there is not', () => {
+  it('is refused', () => {
+    expect(() => asOf(smallDataset({ claims: [] }), '2030-01-01', { clock: 'recorded' as never })).toThrow(
+      '"recorded" is no clock of asOf',
+    )
   })
 })
 

@@ -1,7 +1,6 @@
-import { type Clock, publishedBounds, saidBounds } from '../clocks.js'
-import { bounds, happenedBy, isDay } from '../dates.js'
+import { type Clock, documentBounds, publishedBounds, saidBounds } from '../clocks.js'
+import { happenedBy, isDay } from '../dates.js'
 import { find } from '../indexes/find.js'
-import { reportsOf } from '../indexes/related.js'
 import type { Certainty, Dataset, Day, Ids } from '../model.js'
 import { keep } from './keep.js'
 
@@ -25,7 +24,7 @@ export interface AsOfOptions {
  * @param dataset - what to look back in
  * @param day - a calendar day, `YYYY-MM-DD`
  * @returns a view
- * @throws RangeError where `day` is not a calendar day
+ * @throws RangeError where `day` is not a calendar day, or there is no such clock
  * @example
  * ```ts
  * positions(asOf(dataset, '2025-04-27'), 'kp') // => []
@@ -37,36 +36,29 @@ export function asOf<I extends Ids>(
   { clock = 'said', possible = true }: AsOfOptions = {},
 ): Dataset<I> {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day (YYYY-MM-DD)`)
+  if (!clocks.includes(clock)) throw new RangeError(`"${clock}" is no clock of asOf: ${clocks.join(', ')}`)
   const before = new Set<string>(dataset.possible)
   const held = new Map<string, Certainty>()
   const hold = (id: string, certainty: Certainty | undefined): void => {
     const weaker = certainty && before.has(id) ? 'possible' : certainty
     if (weaker === 'certain' || (weaker === 'possible' && possible)) held.set(id, weaker)
   }
-  const weakest = (certainties: readonly (Certainty | undefined)[]): Certainty | undefined =>
-    certainties.includes(undefined) ? undefined : certainties.includes('possible') ? 'possible' : 'certain'
 
-  for (const claim of dataset.claims) {
-    if (clock === 'said') {
-      const certainty = happenedBy(saidBounds(dataset, claim), day)
-      hold(claim.id, certainty)
-      for (const report of reportsOf(dataset, claim.id)) hold(report.id, held.get(claim.id))
-    } else {
-      const known = reportsOf(dataset, claim.id).map((report) => {
-        const certainty = happenedBy(publishedBounds(dataset, report), day)
-        hold(report.id, certainty)
-        return certainty
-      })
-      hold(
-        claim.id,
-        known.includes('certain') ? 'certain' : known.find((certainty) => certainty !== undefined),
-      )
+  if (clock === 'said') {
+    for (const claim of dataset.claims) hold(claim.id, happenedBy(saidBounds(dataset, claim), day))
+    for (const report of dataset.reports) hold(report.id, held.get(report.claim))
+  } else {
+    const known = new Map<string, Certainty>()
+    for (const report of dataset.reports) {
+      hold(report.id, happenedBy(publishedBounds(dataset, report), day))
+      const certainty = held.get(report.id)
+      if (certainty && known.get(report.claim) !== 'certain') known.set(report.claim, certainty)
     }
+    for (const { id } of dataset.claims) hold(id, known.get(id))
   }
   for (const link of dataset.links) {
     const document = link.document && find(dataset, 'documents', link.document)
-    const out =
-      clock === 'published' && document ? happenedBy(bounds(document.published.edtf), day) : 'certain'
+    const out = clock === 'published' && document ? happenedBy(documentBounds(document), day) : 'certain'
     hold(link.id, weakest([held.get(link.from), held.get(link.to), out]))
   }
 
@@ -76,4 +68,11 @@ export function asOf<I extends Ids>(
     link: (id) => held.has(id),
     possible: new Set([...held].flatMap(([id, certainty]) => (certainty === 'possible' ? [id] : []))),
   })
+}
+
+const clocks: readonly Clock[] = ['said', 'published']
+
+function weakest(certainties: readonly (Certainty | undefined)[]): Certainty | undefined {
+  if (certainties.includes(undefined)) return undefined
+  return certainties.includes('possible') ? 'possible' : 'certain'
 }

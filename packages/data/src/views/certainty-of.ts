@@ -1,3 +1,4 @@
+import { find } from '../indexes/find.js'
 import { memo } from '../indexes/memo.js'
 import type { Certainty, Dataset, Ids } from '../model.js'
 
@@ -5,7 +6,7 @@ const possible = memo((ids: readonly string[]) => new Set(ids))
 
 /**
  * Whether a claim, report or link is in this view for sure, or only if its uncertain date falls on the right
- * side of the view's.
+ * side of the view's; `undefined` where this view does not hold it.
  *
  * @example
  * ```ts
@@ -16,6 +17,8 @@ const possible = memo((ids: readonly string[]) => new Set(ids))
 export function certaintyOf<I extends Ids>(
   dataset: Dataset<I>,
   id: I['claim'] | I['report'] | I['link'],
-): Certainty {
-  return possible(dataset.possible).has(id) ? 'possible' : 'certain'
+): Certainty | undefined {
+  if (possible(dataset.possible).has(id)) return 'possible'
+  const there = find(dataset, 'claims', id) ?? find(dataset, 'reports', id) ?? find(dataset, 'links', id)
+  return there && 'certain'
 }

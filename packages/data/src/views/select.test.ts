@@ -70,6 +70,9 @@ describe('select', () => {
     expect(() => select(dataset, { state: 'nato' as never })).toThrow(
       '"nato" is no state of this dataset: cn, kp, kr, ru, ua, us.',
     )
+    expect(() => select(dataset, { act: 'declined' as never })).toThrow(
+      '"declined" is no act: answer, decline, disclaim, no-reply, retract. Did you mean "decline"?',
+    )
     expect(() => select(dataset, { claimnt: 'ru' } as never)).toThrow(
       '"claimnt" is no condition of select. Did you mean "claimant"?',
     )

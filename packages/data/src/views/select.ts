@@ -31,7 +31,7 @@ export interface Selection<I extends Ids = Ids> {
  *
  * @param dataset - what to select from
  * @param selection - the conditions
- * @throws RangeError where an id names nothing in the dataset, or an actor of another kind
+ * @throws RangeError where an id names nothing in the dataset, or an actor of another kind, or a code is none
  * @example
  * ```ts
  * select(dataset, { state: 'cn', act: 'disclaim' }).claims.map(({ id }) => id) // => ['2024-11-01-cn-mfa-disclaims']
@@ -62,7 +62,7 @@ export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<
       throw new RangeError(`"${name}" is no condition of select.${didYouMean(name, Object.keys(values))}`)
     }
     const any: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
-    for (const id of any) if (id !== null) mustBeKnown(dataset, name, String(id))
+    for (const value of any) if (value !== null) mustBeKnown(dataset, name, String(value))
     return { of: values[name as keyof Selection], wanted: new Set(any) }
   })
   const claims = dataset.claims.filter((claim) =>
@@ -82,7 +82,25 @@ const homes: Readonly<Record<string, { readonly table: TableName; readonly kind?
   document: { table: 'documents' },
 }
 
+/** The codes that a condition takes. */
+const codesOf: Readonly<Record<string, readonly string[]>> = {
+  act: ['answer', 'decline', 'disclaim', 'no-reply', 'retract'] satisfies readonly Claim['act'][],
+  modality: [
+    'actual',
+    'planned',
+    'considered',
+    'expected',
+    'possible',
+    'conditional',
+  ] satisfies readonly Modality[],
+  mode: ['direct', 'indirect', 'own', 'unattributed', 'described'] satisfies readonly Mode[],
+}
+
 function mustBeKnown<I extends Ids>(dataset: Dataset<I>, condition: string, id: string): void {
+  const codes = codesOf[condition]
+  if (codes && !codes.includes(id)) {
+    throw new RangeError(`"${id}" is no ${condition}: ${codes.join(', ')}.${didYouMean(id, codes)}`)
+  }
   const home = homes[condition]
   if (!home) return
   const row = find<Ids, TableName>(dataset, home.table, id)

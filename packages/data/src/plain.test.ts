@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { NotPlain, plainCopy } from './plain.js'
+
+it('copies and freezes plain data', () => {
+  const given = { a: [1, { b: 'x' }], c: null, d: true }
+  const copy = plainCopy(given) as typeof given
+  expect(copy).toEqual(given)
+  expect(copy).not.toBe(given)
+  expect([copy, copy.a, copy.a[1]].every(Object.isFrozen)).toBe(true)
+  expect(Object.isFrozen(given)).toBe(false)
+})
+
+const circle: unknown[] = []
+circle.push(circle)
+
+it.each([
+  ['a function', { a: () => 1 }],
+  ['a bigint', { a: 10n }],
+  ['a symbol', { a: Symbol('s') }],
+  ['no plain object', { a: new Map() }],
+  ['no plain object', { a: new Date(0) }],
+])('puts a stand-in for %s', (what, given) => {
+  expect(plainCopy(given)).toEqual({ a: new NotPlain(what) })
+})
+
+it('reads a getter once, and survives one that throws', () => {
+  let reads = 0
+  const copy = plainCopy({
+    get a() {
+      reads += 1
+      return reads
+    },
+    b: 1,
+  })
+  expect([copy, reads]).toEqual([{ a: 1, b: 1 }, 1])
+  expect(
+    plainCopy({
+      get a() {
+        throw new Error('no')
+      },
+    }),
+  ).toEqual(new NotPlain('unreadable'))
+})
+
+it('ends in a circle and in the deep', () => {
+  let deep: unknown = 'x'
+  for (let level = 0; level < 100_000; level++) deep = [deep]
+  expect(JSON.stringify(plainCopy(deep))).toContain('nested too deep')
+  expect(JSON.stringify(plainCopy(circle))).toContain('nested too deep')
+})
+
+it('fills no hole', () => {
+  expect(plainCopy([, 1])).toEqual([undefined, 1])
+})
