@@ -1,4 +1,4 @@
-import type { Claim, Modality, Question, Stance } from '../model.js'
+import type { Claim, Modality, Quantity, Question, Stance } from '../model.js'
 import { listed } from './listed.js'
 
 /** After "said that it" and after "would". */
@@ -41,24 +41,30 @@ const numberLead: Readonly<Record<Modality, string>> = {
  * reported fact and after "would" or "might".
  */
 export function answerInWords(question: Question, claim: Claim, printed: readonly string[]): string {
-  const { modality = 'actual' } = claim
+  const { modality = 'actual', polarity, quantity, stance, choice } = claim
   const clauseOf = (phrase: string): string => factLead[modality] + verbIn(phrase, modality)
-  switch (question.kind) {
-    case 'fact':
-      return clauseOf(claim.polarity === 'deny' ? question.phrases.deny : question.phrases.affirm)
-    case 'choice':
-      return listed((claim.choice ?? []).map((code) => clauseOf(question.phrases[code] ?? code)))
-    case 'stance': {
-      const [past, base] = stances[claim.stance ?? 'concerned']
-      const verb = modality === 'actual' ? past : modality === 'possible' ? `might ${base}` : `would ${base}`
-      const many = claim.claimant === null
-      return `that ${many ? 'they' : 'it'} ${many ? verb.replace(/^was /, 'were ') : verb} ${question.phrases.about}`
-    }
-    case 'quantity':
-      return `${numberLead[modality]}${question.phrases.counted} was ${printed.map((words) => `“${words}”`).join(' or ')}`
-    default:
-      return question satisfies never
+  if (question.kind === 'fact' && polarity) return clauseOf(question.phrases[polarity])
+  if (question.kind === 'choice' && choice)
+    return listed(choice.map((code) => clauseOf(question.phrases[code] ?? code)))
+  if (question.kind === 'quantity' && quantity) {
+    const words = printed.length > 0 ? printed.map((raw) => `“${raw}”`).join(' or ') : boundsInWords(quantity)
+    return `${numberLead[modality]}${question.phrases.counted} was ${words}`
   }
+  if (question.kind === 'stance' && stance) {
+    const [past, base] = stances[stance]
+    const many = claim.claimant === null || claim.joint !== undefined
+    const said = many ? past.replace(/^was /, 'were ') : past
+    const verb = modality === 'actual' ? said : modality === 'possible' ? `might ${base}` : `would ${base}`
+    return `that ${many ? 'they' : 'it'} ${verb} ${question.phrases.about}`
+  }
+  throw new RangeError(`"${claim.id}" does not answer "${question.id}", which is a ${question.kind} question`)
+}
+
+/** A number with its hedge, for where no printed words are at hand. */
+function boundsInWords({ hedge, low, high }: Quantity): string {
+  if (hedge === 'vague') return 'not given in figures'
+  if (hedge === 'between') return `between ${low} and ${high}`
+  return `${hedge === 'exact' ? '' : `${hedge.replace('-', ' ')} `}${low ?? high}`
 }
 
 /** What an actor is asked about, or does not know: "whether …", "the number of …", a noun phrase. */

@@ -43,12 +43,10 @@ export function dateInWords(edtf: Edtf): string {
 /** A date in words that also says when it was worked out or inferred rather than printed. */
 export function datedInWords({ edtf, basis }: Dated): string {
   const words = dateInWords(edtf)
-  if (words.endsWith(')')) return words
-  return basis === 'relative'
-    ? `${words} (worked out from the text)`
-    : basis === 'inferred'
-      ? `${words} (inferred)`
-      : words
+  const how =
+    basis === 'relative' ? 'worked out from the text' : basis === 'inferred' ? 'inferred' : undefined
+  if (how === undefined) return words
+  return words.endsWith(')') ? `${words.slice(0, -1)}, ${how})` : `${words} (${how})`
 }
 
 /** "28 April 2025", "April 2025" or "2025". */

@@ -139,6 +139,61 @@ suite('nobody named', () => {
   })
 })
 
+suite('nobody named', () => {
+  it.each([
+    [
+      { act: 'decline' },
+      {},
+      'According to Daily, which names no source, unnamed voices, asked whether it was so, gave no answer on 10 January 2030.',
+    ],
+    [
+      { act: 'disclaim' },
+      {},
+      'According to Daily, which names no source, unnamed voices said that they did not know whether it was so on 10 January 2030.',
+    ],
+    [
+      { polarity: 'affirm', tacit: true },
+      {},
+      'According to Daily, which names no source, words were used on 10 January 2030 that presuppose that it was so.',
+    ],
+    [
+      { polarity: 'affirm' },
+      { via: [{ actor: 'wire' }] },
+      'According to Daily, which names nobody but Wire, it was said on 10 January 2030 that it was so.',
+    ],
+  ])('%j', (claim, report, text) => {
+    expect(
+      said({ claimant: null, ...claim }, { mode: 'unattributed', attribution: 'it was said', ...report }),
+    ).toBe(text)
+  })
+})
+
+suite('several voices, sources and misprints', () => {
+  it.each([
+    [
+      { question: 'stance', stance: 'concerned', joint: ['bb'] },
+      {},
+      'On 10 January 2030, Arland and Borland said that they were concerned about the deployment, according to Daily.',
+    ],
+    [
+      { polarity: 'affirm', citing: ['wire'], repeats: 1 },
+      {},
+      'On 10 January 2030, Arland said that it was so, citing Wire, according to Daily.',
+    ],
+    [
+      { question: 'quantity', quantity: { hedge: 'up-to', high: 12_000 } },
+      { raw: '1,200 men', fault: { printed: '1,200', why: 'a zero is lost' } },
+      'On 10 January 2030, Arland said that the number of troops was up to 12000, according to Daily.',
+    ],
+  ])('%j', (claim, report, text) => {
+    expect(said(claim, report)).toBe(text)
+  })
+
+  it('refuses an answer of another kind than its question', () => {
+    expect(() => said({ stance: 'condemns' })).toThrow('"c" does not answer "fact", which is a fact question')
+  })
+})
+
 suite('dates', () => {
   it.each([
     [{ edtf: '[..2030-01-05]', basis: 'bounded' }, 'By 5 January 2030 (day unknown), '],
@@ -154,6 +209,7 @@ suite('dates', () => {
       'From 5 to 7 January 2030 (worked out from the text), ',
     ],
     [{ edtf: '2030-01-05', basis: 'inferred', why: 'x' }, 'On 5 January 2030 (inferred), '],
+    [{ edtf: '[..2030-01-05]', basis: 'inferred', why: 'x' }, 'By 5 January 2030 (day unknown, inferred), '],
   ])('%j', (date, start) => {
     expect(said({ polarity: 'affirm', said: date }).startsWith(start)).toBe(true)
   })

@@ -24,49 +24,70 @@ import { claimantInWords, nameOf } from './names.js'
 export function describe<I extends Ids>(dataset: Dataset<I>, claim: I['claim'] | Claim<I>): string {
   const row = typeof claim === 'string' ? get(dataset, 'claims', claim) : (claim as Claim<I>)
   const question = get(dataset, 'questions', row.question)
-  const reports = reportsOf(dataset, row.id)
   const said = saidOn(dataset, row)
   const when = said ? datedInWords(said) : 'at a time not given'
   const who = claimantInWords(dataset, row)
+  const many = row.claimant === null || row.joint !== undefined
   const verb =
     row.claimant !== null && get(dataset, 'actors', row.claimant).kind === 'outlet' ? 'wrote' : 'said'
-  const printed = [...new Set(reports.flatMap(({ raw }) => raw ?? []))]
-  const about =
-    row.about === undefined ? '' : ` (about: ${dateInWords(row.about).replace(' (', ', ').replace(')', '')})`
-  const basis = row.basis === undefined ? '' : `, citing ${basisInWords[row.basis]}`
-  const times = row.repeats === undefined ? '' : ` (${row.repeats} times)`
+  const source = accordingTo(dataset, row)
 
   switch (row.act) {
     case 'answer': {
-      const content = `${answerInWords(question, row, printed)}${about}${basis}`
-      if (who === undefined) {
-        const voice = question.kind === 'stance' ? 'unnamed voices said' : 'it was said'
+      const content = `${answerInWords(question, row, printedWords(dataset, row))}${circumstances(dataset, row)}`
+      if (who !== undefined) {
         return sentence(
-          `according to ${outlets(dataset, row)}, which names no source, ${voice} ${when} ${content}`,
+          `${when}, ${who} ${row.tacit ? 'used words that presuppose' : verb} ${content}${source}`,
         )
       }
-      const saying = row.tacit ? `used words that presuppose ${content}` : `${verb} ${content}`
-      return sentence(`${when}, ${who} ${saying}${times}${accordingTo(dataset, row)}`)
+      if (row.tacit) return sentence(`${source}, words were used ${when} that presuppose ${content}`)
+      const voice = question.kind === 'stance' ? 'unnamed voices said' : 'it was said'
+      return sentence(`${source}, ${voice} ${when} ${content}`)
     }
-    case 'disclaim':
+    case 'disclaim': {
+      const topic = `${question.kind === 'stance' ? 'the details of ' : ''}${topicInWords(question)}`
       return sentence(
-        `${when}, ${who} ${verb} that it did not know ${question.kind === 'stance' ? 'the details of ' : ''}${topicInWords(question)}${accordingTo(dataset, row)}`,
+        attributed(`${verb} that ${many ? 'they' : 'it'} did not know ${topic}`, who, when, source),
       )
+    }
     case 'decline':
     case 'no-reply': {
-      const asked = question.kind === 'fact' ? 'asked' : 'asked about'
+      const asked = `asked ${question.kind === 'fact' ? '' : 'about '}${topicInWords(question)}`
       const reaction = row.act === 'decline' ? 'gave no answer' : 'did not respond'
       return sentence(
-        `${asked} ${topicInWords(question)}, ${who} ${reaction} ${when}${accordingTo(dataset, row)}`,
+        who === undefined
+          ? `${source}, unnamed voices, ${asked}, ${reaction} ${when}`
+          : `${asked}, ${who} ${reaction} ${when}${source}`,
       )
     }
     case 'retract':
       return sentence(
-        `${when}, ${who} withdrew its answer on ${topicInWords(question)}${accordingTo(dataset, row)}`,
+        attributed(
+          `withdrew ${many ? 'their' : 'its'} answer on ${topicInWords(question)}`,
+          who,
+          when,
+          source,
+        ),
       )
     default:
       return row satisfies never
   }
+}
+
+/** What somebody did, when, and by whose word; where nobody is named, by whose word first. */
+function attributed(deed: string, who: string | undefined, when: string, source: string): string {
+  return who === undefined ? `${source}, unnamed voices ${deed} ${when}` : `${when}, ${who} ${deed}${source}`
+}
+
+/** What a claim is about, what it rests on, and how often it was made. */
+function circumstances<I extends Ids>(
+  dataset: Dataset<I>,
+  { about, basis, citing = [], repeats = 1 }: Claim<I>,
+): string {
+  const time =
+    about === undefined ? '' : ` (about: ${dateInWords(about).replace(' (', ', ').replace(')', '')})`
+  const rests = [...(basis ? [basisInWords[basis]] : []), ...citing.map((actor) => nameOf(dataset, actor))]
+  return `${time}${rests.length > 0 ? `, citing ${listed(rests)}` : ''}${repeats > 1 ? ` (${repeats} times)` : ''}`
 }
 
 const basisInWords = {
@@ -76,19 +97,37 @@ const basisInWords = {
   media: 'media reports',
 }
 
-/** By whose word we have it: the origins other than the claimant; where only a headline says so, that headline. */
+/** The words in which a number is printed, each once; a misprint is not the claimant's. */
+function printedWords<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): readonly string[] {
+  return [
+    ...new Set(
+      reportsOf(dataset, claim.id).flatMap(({ raw, fault }) => (raw === undefined || fault ? [] : raw)),
+    ),
+  ]
+}
+
+/**
+ * By whose word we have it: the origins other than the claimant; where only a headline says so, that headline; where
+ * nobody is named, the outlets that name nobody.
+ */
 function accordingTo<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): string {
-  if (isHeadlineOnly(dataset, claim.id)) {
-    return `, according to the headline of ${outlets(dataset, claim)}; the article quotes no such words`
-  }
-  const others = origins(dataset, claim.id).origins.filter(({ actor }) => actor !== claim.claimant)
-  if (others.length > 0) {
-    return `, according to ${listed(others.map(({ actor, inferred }) => `${nameOf(dataset, actor)}${inferred ? ' (inferred)' : ''}`))}`
+  if (claim.claimant === null) {
+    const relays = reportsOf(dataset, claim.id).flatMap(({ via = [] }) =>
+      via.map(({ actor }) => nameOf(dataset, actor)),
+    )
+    const named = relays.length > 0 ? `nobody but ${listed([...new Set(relays)])}` : 'no source'
+    return `according to ${outlets(dataset, claim)}, which names ${named}`
   }
   const carriers = publishers(dataset, claim).filter((actor) => actor !== claim.claimant)
-  return carriers.length > 0
-    ? `, according to ${listed(carriers.map((actor) => nameOf(dataset, actor)))}`
-    : ''
+  if (carriers.length > 0 && isHeadlineOnly(dataset, claim.id)) {
+    return `, according to the headline of ${outlets(dataset, claim)}; the article quotes no such words`
+  }
+  const voices = origins(dataset, claim.id).origins.filter(({ actor }) => actor !== claim.claimant)
+  const names = voices.map(
+    ({ actor, inferred }) => `${nameOf(dataset, actor)}${inferred ? ' (inferred)' : ''}`,
+  )
+  const others = names.length > 0 ? names : carriers.map((actor) => nameOf(dataset, actor))
+  return others.length > 0 ? `, according to ${listed(others)}` : ''
 }
 
 function outlets<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): string {
