@@ -32,14 +32,13 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
   const recordedIn = (id: string): string => ledger[id]?.recorded ?? release
   const sound = soundRows(placed.rows, recordedIn, read.problems.length > 0)
   const ready = { rows: sound.whole, passages: sound.whole && placed.problems.length === 0 }
-  const broken = rules
-    .filter(({ needs }) => needs === undefined || ready[needs])
-    .flatMap((rule) => apply(rule, sound))
-  const excepted = applyExceptions(
-    broken,
-    files,
-    rules.map(({ id }) => id),
-  )
+  const applied = rules.filter(({ needs }) => needs === undefined || ready[needs])
+  const broken = applied.flatMap((rule) => apply(rule, sound))
+  const excepted = applyExceptions(broken, files, {
+    known: rules.map(({ id }) => id),
+    // Where a row was set aside, or a rule could not run, nobody knows whether an exception is still needed.
+    judged: sound.whole ? applied.map(({ id }) => id) : [],
+  })
   const released = read.problems.length > 0 ? [] : breaches(ledger, sound.record, sound.rowsById)
   const problems = [...read.problems, ...placed.problems, ...sound.problems, ...excepted, ...released]
   return { record: sound.record, problems: inReadingOrder(problems), rowsById: sound.rowsById }

@@ -12,7 +12,7 @@ import { nodeAt, readYaml } from './read/yaml.js'
 export function applyExceptions(
   problems: readonly Problem[],
   files: Files,
-  rules: readonly string[],
+  rules: { readonly known: readonly string[]; readonly judged: readonly string[] },
 ): readonly Problem[] {
   const text = files.get(exceptionsFile)
   if (text === undefined) return problems
@@ -35,9 +35,10 @@ export function applyExceptions(
       }
       const met = problems.filter((problem) => problem.rule === rule && problem.id === id)
       for (const problem of met) excepted.add(problem)
-      if (!rules.includes(rule))
-        say(`"${rule}" is not a rule that can be excepted from`, `rules: ${rules.join(', ')}`)
-      else if (met.length === 0) say(`the exception from ${rule} is no longer needed`, 'take it out')
+      if (!rules.known.includes(rule))
+        say(`"${rule}" is not a rule that can be excepted from`, `rules: ${rules.known.join(', ')}`)
+      else if (met.length === 0 && rules.judged.includes(rule))
+        say(`the exception from ${rule} is no longer needed`, 'take it out')
     }
   }
   return [...problems.filter((problem) => !excepted.has(problem)), ...mistakes]

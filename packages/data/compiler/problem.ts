@@ -37,16 +37,36 @@ export function onOneLine({ file, line, column, id, severity, message, hint, rul
 /** A problem with the line it is on and a mark under the place. */
 export function withFrame(problem: Problem, source: string | undefined): string {
   const { file, line, column, id, severity, message, hint, rule } = problem
-  const text = source?.split('\n')[line - 1]
+  const text = lineAt(source, line)
   const gutter = String(line)
+  const [shown, mark] = clip(text ?? '', column)
   const frame =
     text === undefined
       ? []
-      : [`  ${gutter} | ${text}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1)}^`]
+      : [`  ${gutter} | ${shown}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(mark)}^`]
   return [
     `${file}:${line}:${column} ${severity} [${rule}]`,
     `  ${id ? `${id}: ` : ''}${message}`,
     ...frame,
     ...(hint ? [`  mend: ${hint}`] : []),
   ].join('\n')
+}
+
+const width = 110
+
+/** The part of a long line around a column, and where the column is in it. */
+function clip(text: string, column: number): readonly [shown: string, mark: number] {
+  if (text.length <= width) return [text, column - 1]
+  const start = Math.max(0, Math.min(column - 1 - width / 2, text.length - width))
+  const shown = `${start > 0 ? '…' : ''}${text.slice(start, start + width)}${start + width < text.length ? '…' : ''}`
+  return [shown, column - 1 - start + (start > 0 ? 1 : 0)]
+}
+
+let latest: { readonly source: string; readonly lines: readonly string[] } | undefined
+
+/** One line of a file; the file is split once for all problems in it. */
+function lineAt(source: string | undefined, line: number): string | undefined {
+  if (source === undefined) return undefined
+  if (latest?.source !== source) latest = { source, lines: source.split(/\r?\n/) }
+  return latest.lines[line - 1]
 }

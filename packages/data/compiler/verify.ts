@@ -36,7 +36,9 @@ export interface Verified {
 
 /** Reads the texts of a folder, `<document id>.txt` each. */
 export function readTexts(folder: string): ReadonlyMap<string, SourceText> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && entry.name.endsWith('.txt') ? [entry.name] : [],
+  )
   return new Map(
     names.map((name) => [name.slice(0, -4), canonicalText(readFileSync(join(folder, name), 'utf8'))]),
   )

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { jsonFiles } from '../emit/json.js'
-import { writeFolder } from '../emit/write.js'
+import { writeFiles } from '../emit/write.js'
 import { type Command, UsageError } from './command.js'
 
 export const json: Command = {
@@ -11,7 +11,7 @@ export const json: Command = {
     if (folder === undefined) throw new UsageError('json needs a folder')
     const compiled = workspace.compileWhole()
     if (!compiled) return 1
-    writeFolder(resolve(folder), jsonFiles(compiled.record))
+    writeFiles(resolve(folder), jsonFiles(compiled.record))
     return 0
   },
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Account } from '../passages/account.js'
 import { writeLock } from '../passages/lock.js'
@@ -14,6 +14,7 @@ export const verify: Command = {
   run(workspace, _, { sources, write }) {
     if (typeof sources !== 'string')
       throw new UsageError('verify needs --sources DIR, the folder of the texts')
+    if (!existsSync(sources)) throw new UsageError(`there is no folder ${sources}`)
     const { problems, lock, accounts, unverified } = verifyPassages(
       workspace.files,
       readTexts(resolve(sources)),

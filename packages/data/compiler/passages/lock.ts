@@ -1,4 +1,4 @@
-import { type Files, lockFile } from '../read/files.js'
+import { type Files, FilesError, lockFile } from '../read/files.js'
 import { type SourceText, sha256, wordsAt } from './text.js'
 
 /** Where a passage stands, and a hash of its words. */
@@ -27,9 +27,26 @@ export type Lock = Readonly<Record<string, LockedDocument>>
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The lock among the record files; empty where there is none yet. */
+/**
+ * The lock among the record files; empty where there is none yet.
+ *
+ * @throws FilesError where the file is no lock, such as one with the marks of a merge in it
+ */
 export function lockOf(files: Files): Lock {
-  return JSON.parse(files.get(lockFile) ?? '{}') as Lock
+  const text = files.get(lockFile)
+  if (text === undefined) return {}
+  try {
+    const lock = JSON.parse(text) as Record<string, LockedDocument>
+    const whole = Object.values(lock).every(
+      ({ zones, reports }) => Array.isArray(zones.spans) && typeof reports === 'object',
+    )
+    if (whole) return lock
+  } catch {
+    // Told below, as one thing: however it is broken, the mend is the same.
+  }
+  throw new FilesError(
+    `${lockFile} is no lock: take it from the last commit and run "pnpm record verify --sources <folder of texts> --write"`,
+  )
 }
 
 /** A fingerprint of everything in a report that was held against the text. */

@@ -19,12 +19,16 @@ export function placePassages(
     else unfound.set(document, { row, field, edited, count: 1 })
   }
 
+  const offsets: Problem[] = []
   const placed = rows.map((row): WrittenRow => {
     const { value } = row
+    const unchecked = writtenOffsets(row)
+    offsets.push(...unchecked)
+    const told = unchecked.length > 0 // what is wrong with it is said; that the lock does not know it follows
     if (row.table === 'reports' && isTexts(value.spans)) {
       const locked = lock[String(value.document)]?.reports[row.id]
-      const known = locked?.written === reportFingerprint(value)
-      if (!known) refuse(String(value.document), row, 'spans', locked !== undefined)
+      const known = locked?.written === reportFingerprint(value) && locked.spans.length === value.spans.length
+      if (!known && !told) refuse(String(value.document), row, 'spans', locked !== undefined)
       const spans = value.spans.map((written, index) => {
         const { start, end } = (known && locked.spans[index]) || unplaced
         const { head, tail } = readPassage(written)
@@ -35,8 +39,10 @@ export function placePassages(
     if (row.table === 'documents' && Array.isArray(value.zones)) {
       const locked = lock[row.id]
       const known =
-        locked?.zones.written === zonesFingerprint(value.zones) && locked.text === textHash(value.text)
-      if (!known) refuse(row.id, row, 'zones', locked !== undefined)
+        locked?.zones.written === zonesFingerprint(value.zones) &&
+        locked.zones.spans.length === value.zones.length &&
+        locked.text === textHash(value.text)
+      if (!known && !told) refuse(row.id, row, 'zones', locked !== undefined)
       const zones = value.zones.map((zone: unknown, index): Placed => {
         if (!isZone(zone)) return zone as Placed
         const { start, end } = (known && locked.zones.spans[index]) || unplaced
@@ -50,7 +56,25 @@ export function placePassages(
     }
     return row
   })
-  return { rows: placed, problems: [...unfound.values()].map(problemOf) }
+  return { rows: placed, problems: [...offsets, ...[...unfound.values()].map(problemOf)] }
+}
+
+/** Passages that somebody wrote as offsets: nobody could hold them against a text. */
+function writtenOffsets(row: WrittenRow): readonly Problem[] {
+  const field = row.table === 'reports' ? 'spans' : 'zones'
+  const written: unknown = row.table === 'reports' || row.table === 'documents' ? row.value[field] : undefined
+  return (Array.isArray(written) ? written : []).flatMap((item: unknown, index) =>
+    typeof item === 'object' && item !== null && 'start' in item
+      ? {
+          ...row.positionOf([field, index]),
+          id: row.id,
+          rule: 'passages-written',
+          severity: 'error' as const,
+          message: 'a passage is written as its words, not as offsets',
+          hint: 'write its first … last words, or all of them where they are direct speech',
+        }
+      : [],
+  )
 }
 
 /** One message for a document, at the first of its passages that the lock does not know. */

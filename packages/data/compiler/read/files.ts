@@ -30,7 +30,17 @@ export function readFiles(folder: string): Files {
     if (size > mostBytes)
       throw new FilesError(`${path} has ${size} bytes, a record file has at most ${mostBytes}`)
   }
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+  return new Map(paths.map((path) => [path, decode(path, readFileSync(join(folder, path)))]))
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new FilesError(`${path} is not UTF-8: save it as UTF-8`)
+  }
 }
 
 /** What was released; written by `record release` only. */

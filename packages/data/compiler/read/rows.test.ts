@@ -157,3 +157,47 @@ describe('what is read', () => {
     )
   })
 })
+
+describe('passages that nobody could check', () => {
+  const message =
+    'a passage is written as its words, not as offsets. Mend: write its first … last words, or all of them where they are direct speech [passages-written]'
+
+  it('are refused in reports and zones', () => {
+    const report = "spans: [{ start: 1, end: 9, exact: 'made up' }]"
+    expect(
+      problemsOf({
+        file: 'documents/daily-engineers.yaml',
+        replace: 'spans: [that engineers had come]',
+        by: report,
+      })[0],
+    ).toMatch(`daily-engineers-05: ${message}`)
+    const zone = '  - { kind: background, start: 1, end: 9 }\n  - boilerplate: Read more\n'
+    expect(
+      problemsOf({
+        file: 'documents/daily-engineers.yaml',
+        replace: '  - boilerplate: Read more\n',
+        by: zone,
+      })[0],
+    ).toMatch(`daily-engineers: ${message}`)
+  })
+
+  it('are refused where the lock holds fewer of them than are written', () => {
+    const lock = structuredClone(lockOf(exampleFiles())) as never as Record<
+      string,
+      { reports: Record<string, { spans: unknown[] }> }
+    >
+    lock['daily-engineers']?.reports['daily-engineers-05']?.spans.pop()
+    expect(compile(exampleFiles(), '0.1.0', lock as never).problems.map(({ rule }) => rule)).toEqual([
+      'passages-locked',
+    ])
+  })
+
+  it('are refused where the lock is none', () => {
+    for (const text of ['', '<<<<<<< HEAD\n{}', '{"daily-engineers": {}}', '[1]']) {
+      const files = new Map([...exampleFiles(), ['spans.lock.json', text]])
+      expect(() => compile(files, '0.1.0')).toThrow(
+        'spans.lock.json is no lock: take it from the last commit',
+      )
+    }
+  })
+})

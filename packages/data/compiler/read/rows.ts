@@ -43,8 +43,8 @@ export function readRows(files: Files): {
       problems.push({ ...position, id, rule: 'files', severity: 'error', message, hint })
     }
     const [, folder = '', name = ''] = /^([a-z]+)\/([^/]+)\.yaml$/.exec(file) ?? []
-    const table = tableFiles[file]
-    const home = rowFolders[folder]
+    const table = Object.hasOwn(tableFiles, file) ? tableFiles[file] : undefined
+    const home = Object.hasOwn(rowFolders, folder) ? rowFolders[folder] : undefined
     if (!table && !home) {
       const places = [...Object.keys(tableFiles), ...Object.keys(rowFolders).map((one) => `${one}/<id>.yaml`)]
       refuse(

@@ -18,6 +18,7 @@ function dated(value: unknown): unknown {
 function quantity(value: unknown): unknown {
   if (typeof value !== 'string') return value
   const [hedge, ...written] = value.split(/\s+/)
+  if (written.length > 2) return value
   const [first, second] = written.map((number) => (/^\d+$/.test(number) ? Number(number) : number))
   if (first === undefined) return { hedge }
   if (second !== undefined) return { hedge, low: first, high: second }
@@ -52,12 +53,17 @@ const expansions: { readonly [T in TableName]?: Readonly<Record<string, (value: 
   reports: { via: each(relay) },
 }
 
+function expansion(table: TableName, name: string): ((value: unknown) => unknown) | undefined {
+  const ofTable = expansions[table] ?? {}
+  return Object.hasOwn(ofTable, name) ? ofTable[name] : undefined
+}
+
 /** Writes the shorthand of one row out. A claim that gives an answer need not say `act: answer`. */
 export function writeOut(table: TableName, written: Fields): Fields {
   const act = table === 'claims' && written.act === undefined ? { act: 'answer' } : {}
   const fields = Object.entries(written).map(([name, value]) => [
     name,
-    expansions[table]?.[name]?.(value) ?? value,
+    expansion(table, name)?.(value) ?? value,
   ])
   return { ...act, ...Object.fromEntries(fields) }
 }

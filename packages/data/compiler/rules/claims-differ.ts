@@ -7,7 +7,7 @@ export const rule: Rule = {
   check(record, say) {
     const seen = new Map<string, string>()
     for (const claim of record.claims) {
-      if (claim.claimant === null) continue
+      if (claim.claimant === null || claim.withdrawn !== undefined) continue
       const {
         claimant,
         speaker,
@@ -19,6 +19,7 @@ export const rule: Rule = {
         choice,
         modality = 'actual',
       } = claim
+      const number = [quantity?.hedge, quantity?.low, quantity?.high]
       const said = saidOn(record, claim)?.edtf
       const same = JSON.stringify([
         claimant,
@@ -26,7 +27,7 @@ export const rule: Rule = {
         question,
         act,
         polarity,
-        quantity,
+        number,
         stance,
         choice,
         modality,

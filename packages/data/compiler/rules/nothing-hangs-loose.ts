@@ -1,4 +1,4 @@
-import { claimsOn, reportsOf } from '../../src/indexes/related.js'
+import { reportsOf } from '../../src/indexes/related.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule = {
@@ -7,11 +7,12 @@ export const rule: Rule = {
   needs: 'rows',
   check(record, say) {
     for (const claim of record.claims) {
-      if (reportsOf(record, claim.id).length === 0)
+      if (claim.withdrawn === undefined && reportsOf(record, claim.id).length === 0)
         say(claim, [], 'no report carries this claim', 'add a report to the document that prints it')
     }
+    const answered = new Set(record.claims.map(({ question }) => question))
     for (const question of record.questions) {
-      if (claimsOn(record, question.id).length === 0)
+      if (!answered.has(question.id))
         say(question, [], 'no claim answers this question', 'add a claim, or remove the question')
     }
     const used = new Set([

@@ -11,10 +11,16 @@ it.each([
   ['first unit of 2,600 soldiers', [2600]],
   ['1.5 million shells', [1_500_000]],
   ['between ten and 20', [10, 20]],
+  ['two thousand five hundred', [2500]],
+  ['ten thousand five hundred and six', [10_506]],
+  ['one hundred and twenty', [120]],
+  ['12 thousand men and three tanks', [12_000, 3]],
+  ['two and three', [2, 3]],
 ])('%s', (text, numbers) => {
   expect(numbersIn(text, 'en')).toEqual(numbers)
 })
 
 it('does not guess in a language that it has no table for', () => {
   expect(numbersIn('шесть', 'ru')).toBeUndefined()
+  expect(numbersIn('до 10,000 человек', 'ru')).toEqual([10_000])
 })

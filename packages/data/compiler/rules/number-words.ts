@@ -37,33 +37,45 @@ const english: Readonly<Record<string, number>> = {
 
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 }
 
-/** Reads the numbers of a text; `undefined` where the language has no table yet. */
+/**
+ * Reads the numbers of a text: digits in any language, words where the language has a table (`undefined` where it has
+ * none and the text has no digits).
+ */
 export function numbersIn(text: string, lang: string): readonly number[] | undefined {
-  if (lang.split('-')[0] !== 'en') return undefined
+  const inWords = /^en\b/i.test(lang)
   const found: number[] = []
-  let pending: number | undefined
+  // A number in words grows: `total` holds the thousands that are done, `part` what is below them.
+  let total = 0
+  let part: number | undefined
   const close = (): void => {
-    if (pending !== undefined) found.push(pending)
-    pending = undefined
+    if (part !== undefined || total > 0) found.push(total + (part ?? 0))
+    total = 0
+    part = undefined
   }
-  for (const word of text.toLowerCase().match(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+/g) ?? []) {
+  for (const word of text.toLowerCase().match(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|\p{L}+/gu) ?? []) {
     const digits = /^\d/.test(word) ? Number(word.replaceAll(',', '')) : undefined
-    const value = digits ?? english[word]
-    const scale = scales[word]
-    if (scale !== undefined && pending !== undefined) pending *= scale
-    else if (
-      value !== undefined &&
-      pending !== undefined &&
-      pending >= 20 &&
-      pending % 10 === 0 &&
-      value < 10
-    )
-      pending += value
-    else {
+    const value = digits ?? (inWords ? english[word] : undefined)
+    const scale = inWords ? scales[word] : undefined
+    if (scale !== undefined && part !== undefined) {
+      if (scale === 100) part *= scale
+      else {
+        total += part * scale
+        part = undefined
+      }
+    } else if (value !== undefined && digits === undefined && continues(value, part, total))
+      part = (part ?? 0) + value
+    else if (value !== undefined) {
       close()
-      pending = value
-    }
+      part = value
+    } else if (word !== 'and') close()
   }
   close()
-  return found
+  return found.length > 0 || inWords ? found : undefined
+}
+
+/** Whether a number word goes on the number before it: "twenty | one", "hundred | twenty", "thousand | five". */
+function continues(value: number, part: number | undefined, total: number): boolean {
+  if (part === undefined) return total > 0
+  if (part >= 100 && part % 100 === 0) return value < 100
+  return part % 100 >= 20 && part % 10 === 0 && value < 10
 }

@@ -10,12 +10,12 @@ export const rule: Rule = {
     for (const report of record.reports) {
       const claim = get(record, 'claims', report.claim)
       if (isBefore(publishedBounds(record, report), saidBounds(record, claim))) {
-        const { published } = get(record, 'documents', report.document)
+        const { latest } = publishedBounds(record, report)
         say(
           claim,
           ['said'],
-          `is said to be later than ${report.document} (${published.edtf}), which reports it`,
-          'correct the date, or the report',
+          `is dated later than ${report.document} or a relay of its had it, by ${latest}`,
+          'correct the date of the claim, or of the report',
         )
       }
     }
@@ -25,7 +25,7 @@ export const rule: Rule = {
     replace: 'said: 2030-05-07 stated',
     by: 'said: 2030-05-08 stated',
     message:
-      'questions/motive.yaml:15:11 error daily-motive: is said to be later than daily-engineers (2030-05-07), which reports it. Mend: correct the date, or the report [said-before-published]',
+      'questions/motive.yaml:15:11 error daily-motive: is dated later than daily-engineers or a relay of its had it, by 2030-05-07. Mend: correct the date of the claim, or of the report [said-before-published]',
   },
   good: { file: 'questions/motive.yaml', replace: 'said: 2030-05-07 stated', by: 'said: 2030-05-06 stated' },
 }
