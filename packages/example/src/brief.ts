@@ -2,18 +2,17 @@ import { parseArgs, styleText } from 'node:util'
 import { type Dataset, dataset, dateInWords, nameOf } from '@dprk-ru/data'
 import { type Section, sections } from './sections.js'
 
+const states = dataset.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id)
 const usage = `A brief from the record of what has been said about DPRK–Russia military
 cooperation.
 
   brief [--as-of YYYY-MM-DD] [--state ID] [--json]
 
   --as-of   what had been said by the end of that day
-  --state   what one state has said: cn, kp, kr, ru, ua, us
+  --state   what one state has said: ${states.join(', ')}
   --json    for machines
 `
-const note = `A line marked "?" may have been said later: its date is uncertain. That answers
-are listed together is no finding about any of them.`
-
+const note = 'A line marked "?" may have been said later: its date is uncertain.'
 const bold = (text: string): string =>
   process.stdout.isTTY && !process.env.NO_COLOR ? styleText('bold', text) : text
 
@@ -42,7 +41,8 @@ function print(title: string, parts: readonly Section[]): string {
     ),
     ...(blocks.length === 0 ? ['Nothing in this view of the record.'] : []),
   ])
-  return `${[bold(wrap(title)), ...body, note].join('\n\n')}\n`
+  const unsure = body.some((text) => /^ {2}\? /m.test(text))
+  return `${[bold(wrap(title)), ...body, ...(unsure ? [note] : [])].join('\n\n')}\n`
 }
 
 /** The brief that some arguments ask for. */

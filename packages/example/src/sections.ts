@@ -67,7 +67,7 @@ export function sections(dataset: Dataset, day?: string, state?: string): readon
   return [
     { title: 'Who said how many', blocks: counts.sort((a, b) => b.lines.length - a.lines.length) },
     { title: 'Where they stand', blocks: [...parties].map(([heading, lines]) => ({ heading, lines })) },
-    { title: 'Answers that do not go together', blocks: opposed },
+    { title: 'Answers that do not go together (a list, no finding)', blocks: opposed },
     { title: 'Echoes of one origin', blocks: repeated },
   ]
 }
