@@ -9,16 +9,18 @@ import { parseArgs } from 'node:util'
 import { didYouMean } from '../src/nearest.js'
 import { build } from './commands/build.js'
 import { check } from './commands/check.js'
-import { type Command, UsageError } from './commands/command.js'
+import { type Command, UsageError, type Values } from './commands/command.js'
 import { diff } from './commands/diff.js'
+import { fix } from './commands/fix.js'
 import { json } from './commands/json.js'
+import { create } from './commands/new.js'
 import { release } from './commands/release.js'
 import { show } from './commands/show.js'
 import { verify } from './commands/verify.js'
 import { Workspace } from './commands/workspace.js'
 import { FilesError } from './read/files.js'
 
-const commands: readonly Command[] = [check, verify, show, diff, build, json, release]
+const commands: readonly Command[] = [check, fix, create, verify, show, diff, build, json, release]
 
 function usage(): string {
   const lines = commands.map(({ name, takes, about }) => `  record ${`${name} ${takes}`.padEnd(32)} ${about}`)
@@ -39,16 +41,16 @@ async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: args.slice(1),
     allowPositionals: true,
-    options: { records: { type: 'string' }, ...command.options },
+    options: { records: { type: 'string' }, help: { type: 'boolean', short: 'h' }, ...command.options },
   })
+  if (values.help) {
+    process.stdout.write(usage())
+    return 0
+  }
   const folder = typeof values.records === 'string' ? resolve(values.records) : undefined
   if (folder !== undefined && !existsSync(folder))
     throw new UsageError(`there is no folder ${values.records}`)
-  return command.run(
-    new Workspace(folder),
-    positionals,
-    values as Readonly<Record<string, string | boolean | undefined>>,
-  )
+  return command.run(new Workspace(folder), positionals, values as Values)
 }
 
 /** Told in one line: a call that is off, or an id that is not there. Anything else is a fault of ours. */

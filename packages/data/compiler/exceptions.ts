@@ -4,6 +4,7 @@
  * @module
  */
 import { isMap, isScalar, type Node, type Pair } from 'yaml'
+import { exceptionShape } from './exception-shape.js'
 import type { Problem } from './problem.js'
 import { exceptionsFile, type Files } from './read/files.js'
 import { nodeAt, readYaml } from './read/yaml.js'
@@ -27,7 +28,7 @@ export function applyExceptions(
       const say = (message: string, hint: string): void => {
         mistakes.push({ ...yaml.positionOf(key), id, rule: 'exceptions', severity: 'error', message, hint })
       }
-      for (const field of ['reason', 'until']) {
+      for (const field of Object.keys(exceptionShape.fields)) {
         const given = value ? nodeAt(value, [field], 'value') : undefined
         if (!isScalar(given) || String(given.value ?? '').trim() === '') {
           say(`the exception has no "${field}"`, 'say why it is made ("reason") and when it can go ("until")')

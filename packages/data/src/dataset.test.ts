@@ -132,7 +132,7 @@ describe('createDataset', () => {
     const bad = [10n, Symbol('s'), () => 1, new Map(), new Date(0), circle]
     for (const value of bad) expect(problemsOf({ actors: [{ ...ar, name: value }] })).toHaveLength(1)
     for (const value of bad) expect(problemsOf({ actors: [value] }).length).toBeGreaterThan(0)
-    expect(problemsOf({ actors: [{ ...ar, aliases: [, 'b'] }] })).toEqual([
+    expect(problemsOf({ actors: [{ ...ar, aliases: [undefined, 'b'] }] })).toEqual([
       'actors | ar | aliases.0 | nothing is not a text',
     ])
     for (const possible of [5, {}, [Symbol('x')], ['ar'], [null]])

@@ -132,7 +132,7 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
 }
 
 function idOf(row: unknown): string | undefined {
-  return isPlainObject(row) && typeof row['id'] === 'string' ? row['id'] : undefined
+  return isPlainObject(row) && typeof row.id === 'string' ? row.id : undefined
 }
 
 const fieldOf = (path: Path): string => path.join('.')

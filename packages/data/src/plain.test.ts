@@ -50,5 +50,5 @@ it('ends in a circle and in the deep', () => {
 })
 
 it('fills no hole', () => {
-  expect(plainCopy([, 1])).toEqual([undefined, 1])
+  expect(plainCopy([undefined, 1])).toEqual([undefined, 1])
 })

@@ -1,18 +1,23 @@
 import { join } from 'node:path'
+import { editorSchemas } from '../emit/editor-schemas.js'
+import { modelComments } from '../emit/model-comments.js'
 import { idsModule, tableModules } from '../emit/modules.js'
-import { writeFolder } from '../emit/write.js'
+import { replaceFolder } from '../emit/write.js'
 import type { Command } from './command.js'
 import { packageFolder } from './workspace.js'
 
 export const build: Command = {
   name: 'build',
   takes: '',
-  about: 'the generated modules of the package',
+  about: 'the generated modules of the package, and schemas for editors',
   run(workspace) {
     const compiled = workspace.compileWhole()
     if (!compiled) return 1
     const modules = new Map([...tableModules(compiled.record), ['ids.ts', idsModule(compiled.record)]])
-    writeFolder(join(packageFolder, 'generated'), modules)
+    const schemas = [...editorSchemas(compiled.record, modelComments())].map(
+      ([name, text]) => [`editor/${name}`, text] as const,
+    )
+    replaceFolder(join(packageFolder, 'generated'), new Map([...modules, ...schemas]))
     return 0
   },
 }

@@ -1,7 +1,8 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { Workspace } from './workspace.js'
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>
+/** The flags of a call; a list where a flag may be given several times. */
+export type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /** One thing that `record` can do. */
 export interface Command {

@@ -1,9 +1,11 @@
+import { basename } from 'node:path/posix'
 import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { TableName } from '../../src/model.js'
 import { didYouMean } from '../../src/nearest.js'
 import type { Path } from '../../src/schema/check.js'
 import type { Position, Problem } from '../problem.js'
 import { exceptionsFile, type Files, ledgerFile, lockFile } from './files.js'
+import { homeOf, homes } from './layout.js'
 import { writeOut } from './shorthand.js'
 import { nodeAt, readYaml } from './yaml.js'
 
@@ -13,18 +15,6 @@ export interface WrittenRow {
   readonly id: string
   readonly value: Readonly<Record<string, unknown>>
   readonly positionOf: (path: Path, part?: 'key' | 'value') => Position
-}
-
-/** The files that hold a table each, and the folders that hold a row and the rows that hang on it each. */
-const tableFiles: Readonly<Record<string, TableName>> = {
-  'actors.yaml': 'actors',
-  'places.yaml': 'places',
-  'events.yaml': 'events',
-  'links.yaml': 'links',
-}
-const rowFolders: Readonly<Record<string, { table: TableName; inner: TableName; owner: string }>> = {
-  questions: { table: 'questions', inner: 'claims', owner: 'question' },
-  documents: { table: 'documents', inner: 'reports', owner: 'document' },
 }
 
 const notRows: readonly string[] = [lockFile, ledgerFile, exceptionsFile]
@@ -42,11 +32,9 @@ export function readRows(files: Files): {
     const refuse = (position: Position, id: string, message: string, hint: string): void => {
       problems.push({ ...position, id, rule: 'files', severity: 'error', message, hint })
     }
-    const [, folder = '', name = ''] = /^([a-z]+)\/([^/]+)\.yaml$/.exec(file) ?? []
-    const table = Object.hasOwn(tableFiles, file) ? tableFiles[file] : undefined
-    const home = Object.hasOwn(rowFolders, folder) ? rowFolders[folder] : undefined
-    if (!table && !home) {
-      const places = [...Object.keys(tableFiles), ...Object.keys(rowFolders).map((one) => `${one}/<id>.yaml`)]
+    const home = homeOf(file)
+    if (!home) {
+      const places = Object.keys(homes).map((place) => place.replace('*', '<id>'))
       refuse(
         { file, line: 1, column: 1 },
         '',
@@ -98,8 +86,9 @@ export function readRows(files: Files): {
       }
     }
 
-    if (table) addAll(table, yaml.root, {})
-    else if (home) {
+    if (home.inner === undefined) addAll(home.table, yaml.root, {})
+    else {
+      const name = basename(file, '.yaml')
       const inner = yaml.root.get(home.inner, true) as unknown as Node | undefined
       yaml.root.delete(home.inner)
       add(home.table, name, yaml.root, yaml.root, {})

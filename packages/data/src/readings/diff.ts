@@ -88,7 +88,7 @@ function rowDifferences(
     if (!old) return [{ kind: 'added', change: { table, id } }]
     if (!now) return [{ kind: 'removed', change: { table, id } }]
     const withdrawn: readonly RowChange[] =
-      old['withdrawn'] === undefined && now['withdrawn'] !== undefined
+      old.withdrawn === undefined && now.withdrawn !== undefined
         ? [{ kind: 'withdrawn', change: { table, id } }]
         : []
     const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(

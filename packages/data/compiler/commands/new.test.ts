@@ -1,0 +1,259 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { type Files, readFiles } from '../read/files.js'
+import { exampleFiles } from '../rules/example/record.js'
+
+const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
+const outside = mkdtempSync(join(tmpdir(), 'new-'))
+const folder = join(outside, 'records')
+const texts = join(outside, 'texts')
+const articleFile = join(outside, 'article.txt')
+
+function record(...args: readonly string[]) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'compiler/cli.ts', ...args, '--records', folder],
+    { cwd: packageFolder, encoding: 'utf8' },
+  )
+  return { stdout, stderr, status }
+}
+const files = (): Files => new Map(readFiles(folder))
+const read = (file: string): Record<string, unknown> => parse(readFileSync(join(folder, file), 'utf8'))
+
+const text = readFileSync(join(packageFolder, 'compiler/rules/example/text.txt'), 'utf8')
+const deny = [
+  ...['new', 'claim', '--document', 'daily-engineers', '--question', 'engineers-there', '--claimant', 'ar'],
+  ...['--passage', 'Borland denied that … are there', '--said', '2030-05-07 completed'],
+]
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(texts, { recursive: true })
+  for (const [file, content] of exampleFiles()) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), content)
+  }
+  writeFileSync(join(texts, 'daily-engineers.txt'), text)
+  writeFileSync(articleFile, 'One.\r\nTwo.')
+})
+afterAll(() => rmSync(outside, { recursive: true, force: true }))
+
+describe('record new document', () => {
+  const call = ['new', 'document', '--text', articleFile, '--publisher', 'daily', '--title', 'One, two']
+
+  it('writes what is known of it, with the fingerprint of its canonical text', () => {
+    const { status, stdout } = record(
+      ...call,
+      '--published',
+      '2030-05-09 inferred',
+      '--why',
+      'a guess',
+      '--author',
+      'A. B.',
+    )
+    expect(status).toBe(0)
+    expect(stdout).toContain('document one-two, in ')
+    expect(stdout).toContain('/one-two.txt ')
+    expect(read('documents/one-two.yaml')).toMatchObject({
+      publisher: 'daily',
+      authors: ['A. B.'],
+      lang: 'en',
+      published: { edtf: '2030-05-09', basis: 'inferred', why: 'a guess' },
+      accessed: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      text: { length: 9 },
+      rights: 'all-rights-reserved',
+      zones: [],
+    })
+  })
+
+  it.each([
+    [
+      ['--published', '2030-05-07 stated', '--id', 'divers'],
+      '--id: "divers" is already taken by a row in questions; the next free one is "divers-2"',
+    ],
+    [['--published', '7 May'], '--published: "7" is not a date such as'],
+    [
+      ['--published', '2030-05-07'],
+      '--published: say after the date how it is known, one of stated, completed, relative, bounded, inferred, such as "2030-05-07 stated"',
+    ],
+  ])('%j: one line, exit code 2, nothing written', (more, message) => {
+    const before = files()
+    const { status, stderr } = record(...call, ...more)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(`record: ${message}`)
+    expect(stderr.trimEnd()).not.toContain('\n')
+    expect(files()).toEqual(before)
+  })
+})
+
+describe('record new question', () => {
+  it.each([
+    [
+      'fact',
+      [
+        '--affirm-covers',
+        'a',
+        '--deny-covers',
+        'b',
+        '--affirm-phrase',
+        'ships {came|come}',
+        '--deny-phrase',
+        'no ships {came|come}',
+      ],
+    ],
+    [
+      'quantity',
+      ['--unit', 'person', '--measure', 'stock', '--counted', 'people', '--subset-of', 'engineers'],
+    ],
+    ['stance', ['--about', 'the harbour']],
+    ['choice', ['--define', 'a=Yes: so.', '--phrase', 'a=it {was|be} so', '--exclusive', 'false']],
+  ])('a %s passes the check but for its claims', (kind, more) => {
+    const { status, stdout } = record(
+      'new',
+      'question',
+      '--kind',
+      kind,
+      '--id',
+      'asked',
+      '--text',
+      'A.',
+      '--topic',
+      'arms',
+      ...more,
+    )
+    expect(status).toBe(0)
+    expect(stdout).toContain('pnpm record new claim --question asked …')
+    const { stderr } = record('check')
+    expect(stderr.match(/error \[.*\]/g)).toEqual(['error [nothing-hangs-loose]'])
+  })
+
+  it('is refused before anything is written, with the line that is off', () => {
+    const before = files()
+    const { status, stderr } = record(
+      ...['new', 'question', '--kind', 'fact', '--id', 'asked', '--text', 'A.', '--topic', 'arms'],
+      ...[
+        '--affirm-covers',
+        'a',
+        '--deny-covers',
+        'b',
+        '--affirm-phrase',
+        'ships came',
+        '--deny-phrase',
+        '{a|b}',
+      ],
+    )
+    expect(status).toBe(1)
+    expect(stderr).toContain('the clause gives its verb in one form only')
+    expect(stderr).toMatch(/nothing was written\n$/)
+    expect(files()).toEqual(before)
+  })
+})
+
+it('record new actor adds to the actors', () => {
+  const args = [
+    'new',
+    'actor',
+    '--kind',
+    'body',
+    '--id',
+    'ar-navy',
+    '--name',
+    'Navy',
+    '--parent',
+    'ar-ministry',
+  ]
+  expect(record(...args)).toMatchObject({ status: 0, stderr: '' })
+  expect(read('actors.yaml')['ar-navy']).toEqual({ kind: 'body', name: 'Navy', parent: 'ar-ministry' })
+  expect(record('check').status).toBe(0)
+})
+
+describe('record new claim', () => {
+  it('writes the claim, its report and where the passage stands in one step', () => {
+    const { status, stdout } = record(
+      ...deny,
+      '--deny',
+      '--sources',
+      texts,
+      '--via',
+      'wire 2030-05-07',
+      '--via',
+      'bo',
+    )
+    expect(stdout).toContain('claim 2030-05-07-ar-engineers-there, in ')
+    expect(stdout).toContain('report daily-engineers-08, in ')
+    expect(stdout).toMatch(/found at \d+ to \d+ of the text, and locked/)
+    expect(status).toBe(0)
+    expect(record('check')).toMatchObject({ status: 0, stderr: '' })
+    expect(read('documents/daily-engineers.yaml').reports).toMatchObject({
+      'daily-engineers-08': { mode: 'indirect', via: ['wire 2030-05-07', 'bo'] },
+    })
+  })
+
+  it('without the text, says that the passage is not yet found, and verify finds it', () => {
+    const { stdout, status } = record(...deny, '--deny')
+    expect(status).toBe(0)
+    expect(stdout).toContain('the passage is not yet found')
+    expect(record('check').stderr.match(/error \[.*\]/g)).toEqual(['error [passages-locked]'])
+    expect(record('verify', '--sources', texts, '--write').status).toBe(0)
+    expect(record('check').status).toBe(0)
+  })
+
+  it.each([
+    ['a rule', [...deny, '--deny', '--speaker', 'bo'], '"bo" is a state'],
+    [
+      'a passage',
+      [...deny.map((word) => word.replace('are there', 'were there')), '--deny', '--sources', texts],
+      '"were there" does not follow',
+    ],
+    [
+      'what an earlier claim says',
+      deny.map((word) => (word === 'ar' ? 'bo' : word)).concat('--deny'),
+      'add a report to it: give --claim bo-denies instead of what it says',
+    ],
+  ])('writes nothing where it breaks %s', (_, args, message) => {
+    const before = files()
+    const { status, stderr } = record(...args)
+    expect(stderr).toContain(message)
+    expect(stderr).toMatch(/nothing was written\n$/)
+    expect(status).toBe(1)
+    expect(files()).toEqual(before)
+  })
+
+  it('adds a report to a claim that is there', () => {
+    const report = [
+      'new',
+      'claim',
+      '--claim',
+      'bo-denies',
+      '--document',
+      'daily-engineers',
+      '--sources',
+      texts,
+    ]
+    const passage = ['--passage', 'that any are there']
+    expect(record(...report, ...passage, '--deny')).toMatchObject({
+      status: 2,
+      stderr: 'record: --deny says what a claim is, and "bo-denies" is there already; leave it out\n',
+    })
+    const before = files().get('questions/engineers-there.yaml')
+    const { status, stdout } = record(...report, ...passage)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^report daily-engineers-08, in /)
+    expect(stdout).toContain('pnpm record show bo-denies')
+    expect(files().get('questions/engineers-there.yaml')).toBe(before)
+    expect(record('check')).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('is not held up by what was wrong before', () => {
+    writeFileSync(
+      join(folder, 'places.yaml'),
+      `${exampleFiles().get('places.yaml')}storm:\n  kind: contry\n  name: Storm\n`,
+    )
+    expect(record(...deny, '--deny', '--sources', texts)).toMatchObject({ status: 0, stderr: '' })
+  })
+})

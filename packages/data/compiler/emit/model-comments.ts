@@ -1,0 +1,96 @@
+/**
+ * What the comments of `src/model.ts` say of each field, read from its syntax.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+import type { TableName } from '../../src/model.js'
+
+const modelFile = new URL('../../src/model.ts', import.meta.url)
+
+/**
+ * The comment on a field, by its table and the names on the way to it; else that on the type of its value. Where
+ * the rows of a table are of several kinds, `kind` says which is meant.
+ */
+export type CommentOn = (table: TableName, path: readonly string[], kind?: string) => string | undefined
+
+export function modelComments(source: string = readFileSync(modelFile, 'utf8')): CommentOn {
+  const file = ts.createSourceFile('model.ts', source, ts.ScriptTarget.Latest, true)
+  const declared = new Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>()
+  for (const statement of file.statements) {
+    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+      declared.set(statement.name.text, statement)
+  }
+
+  /** The declarations of a field in a type, wherever the type has it from. */
+  const membersOf = (type: ts.Node | undefined, name: string): readonly ts.PropertySignature[] => {
+    if (!type) return []
+    if (ts.isInterfaceDeclaration(type)) {
+      const parents = type.heritageClauses?.flatMap(({ types }) => types) ?? []
+      const own = type.members.filter(ts.isPropertySignature).filter((one) => one.name.getText() === name)
+      return [...own, ...parents.flatMap((parent) => membersOf(parent, name))]
+    }
+    if (ts.isTypeAliasDeclaration(type)) return membersOf(type.type, name)
+    if (ts.isTypeLiteralNode(type))
+      return type.members.filter(ts.isPropertySignature).filter((one) => one.name.getText() === name)
+    if (ts.isUnionTypeNode(type)) return type.types.flatMap((one) => membersOf(one, name))
+    if (ts.isTypeOperatorNode(type)) return membersOf(type.type, name)
+    if (ts.isArrayTypeNode(type)) return membersOf(type.elementType, name)
+    const reference = referred(type)
+    // `Omit<NoAnswer, …>` and the like: what they are made from
+    return reference ? membersOf(declared.get(reference.name) ?? reference.first, name) : []
+  }
+
+  /** The comment on the type that a field's value has. */
+  const ofType = (type: ts.TypeNode | undefined): string | undefined => {
+    const declaration = type && declared.get(referred(type)?.name ?? '')
+    return declaration && commentOf(declaration)
+  }
+
+  return (table, path, kind) => {
+    const row = membersOf(declared.get('Tables'), table)[0]?.type
+    let members: readonly ts.PropertySignature[] = []
+    for (const [depth, name] of path.entries())
+      members = (depth === 0 ? [row] : members.map(({ type }) => type)).flatMap((type) =>
+        membersOf(type, name).filter(({ parent }) => depth > 0 || isOf(parent, kind)),
+      )
+    const first = <T>(found: readonly (T | undefined)[]): T | undefined =>
+      found.find((one) => one !== undefined)
+    return first(members.map(commentOf)) ?? first(members.map(({ type }) => ofType(type)))
+  }
+}
+
+/** Whether a declaration is not of another kind. */
+function isOf(declaration: ts.Node, kind: string | undefined): boolean {
+  if (kind === undefined || !ts.isInterfaceDeclaration(declaration)) return true
+  const given = declaration.members
+    .filter(ts.isPropertySignature)
+    .find((one) => one.name.getText() === 'kind')
+  return (
+    given?.type === undefined || !ts.isLiteralTypeNode(given.type) || given.type.getText() === `'${kind}'`
+  )
+}
+
+/** The type that a reference names, and its first argument. */
+function referred(
+  type: ts.Node,
+): { readonly name: string; readonly first: ts.TypeNode | undefined } | undefined {
+  if (ts.isTypeReferenceNode(type)) return { name: type.typeName.getText(), first: type.typeArguments?.[0] }
+  if (ts.isExpressionWithTypeArguments(type))
+    return { name: type.expression.getText(), first: type.typeArguments?.[0] }
+  return undefined
+}
+
+function commentOf(node: ts.Node): string | undefined {
+  const comment = ts
+    .getJSDocCommentsAndTags(node)
+    .filter(ts.isJSDoc)
+    .map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '')
+    .join(' ')
+  const text = comment
+    .replace(/\{@link ([^}]+)\}/g, '`$1`')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text === '' ? undefined : text
+}

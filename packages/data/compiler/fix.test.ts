@@ -1,0 +1,319 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { isMap, Lexer, type Pair, parse, parseDocument, stringify, type YAMLMap } from 'yaml'
+import type { TableName } from '../src/model.js'
+import { compile } from './compile.js'
+import { fix } from './fix.js'
+import { type Files, readFiles } from './read/files.js'
+import { type Home, homeOf } from './read/layout.js'
+import { readRows } from './read/rows.js'
+import { shortFields } from './read/shorten.js'
+import { writeOut } from './read/shorthand.js'
+import { exampleFiles } from './rules/example/record.js'
+
+const packageFolder = fileURLToPath(new URL('..', import.meta.url))
+const example = exampleFiles()
+const real = readFiles(join(packageFolder, 'records'))
+const yamlFiles = [...example, ...real].filter(([file]) => homeOf(file))
+
+const fixAll = (files: Files): Files =>
+  new Map([...files].map(([file, text]) => [file, fix(file, text).text]))
+
+describe('canonical form', () => {
+  const claim = (fields: string): string => `kind: fact\ntext: T.\ntopic: arms\nclaims:\n  c:\n${fields}`
+  const fixed = (fields: string): string =>
+    fix('questions/q.yaml', claim(fields)).text.replace(/^[\s\S]*\n {2}c:\n/, '')
+
+  it.each([
+    [
+      'the order of fields',
+      '    said: 2030 stated\n    claimant: a\n',
+      '    claimant: a\n    said: 2030 stated\n',
+    ],
+    ['a date that says no more', '    said: {basis: stated, edtf: "2030"}\n', '    said: 2030 stated\n'],
+    [
+      'a date with its reason, in order',
+      '    said: {why: w, basis: inferred, edtf: "2030"}\n',
+      '    said:\n      edtf: "2030"\n      basis: inferred\n      why: w\n',
+    ],
+    ['a bound', '    quantity: {high: 12000, hedge: up-to}\n', '    quantity: up-to 12000\n'],
+    ['one number', '    quantity: {hedge: about, low: 8, high: 8}\n', '    quantity: about 8\n'],
+    ['a range', '    quantity: {hedge: between, low: 8, high: 9}\n', '    quantity: between 8 9\n'],
+    ['no number', '    quantity:\n      hedge: vague\n', '    quantity: vague\n'],
+    [
+      'a quantity that has no short form',
+      '    quantity: {low: 8, hedge: up-to}\n',
+      '    quantity:\n      hedge: up-to\n      low: 8\n',
+    ],
+    ['defaults', '    act: answer\n    claimant: a\n    modality: actual\n', '    claimant: a\n'],
+    ['another act', '    act: decline\n    claimant: a\n', '    claimant: a\n    act: decline\n'],
+    [
+      'a default with something to say',
+      '    claimant: a\n    modality: actual # asked twice\n',
+      '    claimant: a\n    modality: actual # asked twice\n',
+    ],
+    ['lists on one line', '    choice:\n      - x\n      - y\n', '    choice: [x, y]\n'],
+    [
+      'a list that holds a comment',
+      '    choice: [x, # why\n      y]\n',
+      '    choice:\n      - x # why\n      - y\n',
+    ],
+    [
+      'a comment above a field, which goes where the field goes',
+      '    # of the date\n    said: 2030 stated # of the value\n    claimant: a\n',
+      '    claimant: a\n    # of the date\n    said: 2030 stated # of the value\n',
+    ],
+    [
+      'a field that nobody knows, last and untouched',
+      '    notes: 1\n    claimant: a\n',
+      '    claimant: a\n    notes: 1\n',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(fixed(before)).toBe(after)
+  })
+
+  it('of a document: zones as "kind: passage", relays in one word or two', () => {
+    expect(
+      fix(
+        'documents/d.yaml',
+        'reports:\n  r:\n    framing: neutral\n    via:\n      - {actor: wire, at: 2030-05-06}\n      - actor: ria\n' +
+          '    fault: {why: w, printed: p}\nzones:\n  - {kind: uncoded, passage: a … b, why: analysis}\npublisher: p\n',
+      ).text,
+    ).toBe(
+      'publisher: p\nzones:\n  - uncoded: a … b\n    why: analysis\n\nreports:\n  r:\n    via: [wire 2030-05-06, ria]\n' +
+        '    fault: {printed: p, why: w}\n',
+    )
+  })
+
+  it('parts rows with a blank line, and nothing else', () => {
+    expect(
+      fix('places.yaml', '# of all\n\na:\n\n  name: A\n  kind: city\nb: {name: B, kind: city}\n').text,
+    ).toBe('# of all\n\na:\n  kind: city\n  name: A\n\nb:\n  kind: city\n  name: B\n')
+  })
+
+  it('of exceptions', () => {
+    expect(
+      fix('exceptions.yaml', 'modes:\n  r:\n    until: u\n    reason: w\npoints:\n  p: {reason: w}\n').text,
+    ).toBe('modes:\n  r:\n    reason: w\n    until: u\n\npoints:\n  p:\n    reason: w\n')
+  })
+
+  it('leaves alone what cannot be read, and says so', () => {
+    const text = 'a:\n  kind: city\n  kind: site\n'
+    expect(fix('places.yaml', text)).toMatchObject({ text, problems: [{ rule: 'yaml', line: 3 }] })
+    expect(fix('spans.lock.json', '{ }')).toEqual({ text: '{ }', problems: [] })
+  })
+
+  it('keeps every string as it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme', maxLength: 300 }), awkward), (why) => {
+        const text = stringify({ l: { why } }, { version: '1.2' })
+        fc.pre(parse(text).l.why === why) // what the library cannot write, nobody wrote
+        const once = fix('links.yaml', text).text
+        expect(parse(once)).toEqual({ l: { why } })
+        expect(fix('links.yaml', once).text).toBe(once)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+const awkward = fc
+  .array(
+    fc.constantFrom('no', '2030', '1e3', '~', ': ', ' #', '"', "'", '\n', ' ', '  ', '- ', '…', 'word '),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((parts) => parts.join(''))
+
+/** Says yes with a chance, or picks below a number, the same for the same seed (mulberry32). */
+function dice(seed: number) {
+  let state = seed
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+  return { chance: (share: number) => next() < share, below: (most: number) => Math.floor(next() * most) }
+}
+type Dice = ReturnType<typeof dice>
+
+/** The same content in another order and form. */
+function disarranged(file: string, text: string, { chance, below }: Dice): string {
+  const document = parseDocument(text, { version: '1.2', schema: 'core' })
+  const shuffle = (map: YAMLMap): void => {
+    for (let at = map.items.length - 1; at > 0; at--) {
+      const other = below(at + 1)
+      const [one, two] = [map.items[at], map.items[other]] as [Pair, Pair]
+      map.items[at] = two
+      map.items[other] = one
+    }
+  }
+  const row = (map: YAMLMap, table: TableName): void => {
+    for (const [field, inList] of shortFields(table)) {
+      if (!map.has(field) || chance(0.4)) continue
+      const written = (map.toJSON() as Record<string, unknown>)[field]
+      const long = writeOut(table, { [field]: written })[field]
+      const node = document.createNode(long)
+      if (isMap(node) && !inList) shuffle(node)
+      map.set(field, node)
+    }
+    shuffle(map)
+    if (chance(0.3)) map.flow = true
+  }
+  const rowsOf = (map: YAMLMap, table: TableName): void => {
+    for (const { value } of map.items) if (isMap(value)) row(value, table)
+  }
+  const root = document.contents as YAMLMap
+  const { table, inner } = homeOf(file) as Home
+  if (inner === undefined) rowsOf(root, table)
+  else {
+    const below = root.get(inner)
+    if (isMap(below)) rowsOf(below, inner)
+    row(root, table)
+    root.flow = false
+  }
+  return document.toString({ lineWidth: chance(0.5) ? 80 : 0 })
+}
+
+/** Comments anywhere in a text, wherever they leave its content as it is. */
+function commented(text: string, count: number, { chance, below }: Dice): string {
+  const content = JSON.stringify(parse(text))
+  let held = text
+  for (let note = 0; note < count; note++) {
+    const lines = held.split('\n')
+    const at = below(lines.length)
+    const comment = `# note ${note}`
+    if (chance(0.4)) lines[at] = `${lines[at]} ${comment}`
+    else lines.splice(at, 0, ' '.repeat(below(9)) + comment)
+    const tried = lines.join('\n')
+    const document = parseDocument(tried, { version: '1.2', schema: 'core' })
+    const stands =
+      document.errors.length === 0 &&
+      JSON.stringify(document.toJS()) === content &&
+      commentsOf(tried).length === commentsOf(held).length + 1
+    if (stands) held = tried
+  }
+  return held
+}
+
+/** The comments of a text as the tokens of YAML have them. */
+function commentsOf(text: string): readonly string[] {
+  return [...new Lexer().lex(text)].filter((token) => token.startsWith('#')).sort()
+}
+
+/** Rows without what the codebook names as understood. */
+function said(rows: readonly { readonly table: string; readonly value: unknown }[]): readonly unknown[] {
+  return rows.map(({ table, value }) => {
+    const { modality, framing, ...rest } = value as Record<string, unknown>
+    return {
+      table,
+      ...rest,
+      ...(modality !== 'actual' && { modality }),
+      ...(framing !== 'neutral' && { framing }),
+    }
+  })
+}
+
+describe('any form of a record file', () => {
+  it('is fixed once for all, keeps its rows and its comments', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...yamlFiles), fc.integer(), ([file, text], seed) => {
+        const chosen = dice(seed)
+        const before = commented(disarranged(file, text, chosen), 6, chosen)
+        const { text: after, problems } = fix(file, before)
+        expect(problems).toEqual([])
+        expect(commentsOf(after)).toEqual(commentsOf(before))
+        expect(said(readRows(new Map([[file, after]])).rows)).toEqual(
+          said(readRows(new Map([[file, before]])).rows),
+        )
+        expect(fix(file, after).text).toBe(after)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('without comments, is the one form of its content', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...yamlFiles), fc.integer(), ([file, text], seed) => {
+        fc.pre(commentsOf(text).length === 0)
+        const fields = (one: string): string => fix(file, one).text
+        expect(fields(disarranged(file, text, dice(seed)))).toBe(fields(text))
+      }),
+    )
+  })
+})
+
+describe.each([
+  ['the example', example, 15],
+  ['the record', real, 2],
+])('%s', (_, files, numRuns) => {
+  it('compiles to the same tables', () => {
+    const { record } = compile(files, '0.1.0')
+    expect(JSON.stringify(compile(fixAll(files), '0.1.0').record)).toBe(JSON.stringify(record))
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const chosen = dice(seed)
+        const other = new Map(
+          [...files].map(([file, text]) => [
+            file,
+            homeOf(file) ? commented(disarranged(file, text, chosen), 1, chosen) : text,
+          ]),
+        )
+        const compiled = compile(fixAll(other), '0.1.0')
+        expect(compiled.problems).toEqual([])
+        expect(JSON.stringify(compiled.record)).toBe(JSON.stringify(record))
+      }),
+      { numRuns },
+    )
+  })
+})
+
+it('the files of the record are in canonical form', () => {
+  expect([...fixAll(real)].filter(([file, text]) => real.get(file) !== text).map(([file]) => file)).toEqual(
+    [],
+  )
+})
+
+describe('record fix', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'record-fix-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const record = (...args: readonly string[]) => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'compiler/cli.ts', 'fix', ...args, '--records', folder],
+      { cwd: packageFolder, encoding: 'utf8' },
+    )
+    return { stdout, stderr, status }
+  }
+
+  it('says which files it changes, and only says where asked', () => {
+    const written = fixAll(example)
+    for (const [file, text] of written) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
+      writeFileSync(join(folder, file), text)
+    }
+    const places = join(folder, 'places.yaml')
+    const odd = 'p: {name: P, kind: city}\n'
+    writeFileSync(places, odd)
+    const asked = record('--check')
+    expect(asked).toMatchObject({ status: 1, stderr: '' })
+    expect(asked.stdout).toMatch(/^\S+\/places\.yaml: would change\n$/)
+    expect(readFileSync(places, 'utf8')).toBe(odd)
+    expect(record()).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(places, 'utf8')).toBe('p:\n  kind: city\n  name: P\n')
+    expect(record('--check')).toEqual({ status: 0, stderr: '', stdout: '' })
+
+    writeFileSync(places, 'p: &p {}\n')
+    const refused = record()
+    expect(refused.stderr).toMatch(/anchors and aliases are not read here[\s\S]*places\.yaml: not touched/)
+    expect(refused.status).toBe(1)
+    expect(readFileSync(places, 'utf8')).toBe('p: &p {}\n')
+  })
+})

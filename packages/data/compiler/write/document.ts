@@ -1,0 +1,78 @@
+import { UsageError } from '../commands/command.js'
+import type { SourceText } from '../passages/text.js'
+import type { Change } from './change.js'
+import type { Context } from './context.js'
+import { datedField } from './dated.js'
+import { always, type Flag, type Given, only } from './flags.js'
+import { refuseTaken } from './free-id.js'
+import { writeFields } from './insert-row.js'
+import { slug } from './slug.js'
+
+export const documentFlags: readonly Flag[] = [
+  { name: 'text', takes: 'FILE', wants: 'the file with the text of the article', needed: always },
+  {
+    name: 'publisher',
+    takes: 'ID',
+    wants: 'who published it',
+    needed: always,
+    table: 'actors',
+  },
+  { name: 'title', takes: 'T', wants: 'its title, as printed', needed: always },
+  {
+    name: 'published',
+    takes: '"EDTF basis"',
+    dated: true,
+    wants: 'when it was published and how that is known, such as "2024-11-01 stated"',
+    needed: always,
+  },
+  {
+    name: 'why',
+    takes: 'W',
+    wants: 'what the date was inferred from',
+    needed: (given) => /\sinferred\s*$/.test(only(given, 'published') ?? ''),
+  },
+  { name: 'url', takes: 'U', wants: 'its address' },
+  { name: 'lang', takes: 'L', wants: 'the language tag of the text, "en" where it is left out' },
+  { name: 'author', takes: 'A', wants: 'an author, as printed', many: true },
+  {
+    name: 'id',
+    takes: 'ID',
+    wants: 'its id',
+    fresh: true,
+    needed: (given) => slug(only(given, 'title') ?? '') === '',
+  },
+]
+
+export function newDocument(given: Given, text: SourceText, { taken, today }: Context): Change {
+  const title = only(given, 'title') ?? ''
+  const id = refuseTaken(only(given, 'id') ?? slug(title), taken)
+  if (text.length === 0) throw new UsageError(`${only(given, 'text')} is empty; give the text of the article`)
+  const authors = given.get('author')
+  const url = only(given, 'url')
+  const fields = {
+    publisher: only(given, 'publisher'),
+    title,
+    ...(authors && { authors }),
+    lang: only(given, 'lang') ?? 'en',
+    ...(url !== undefined && { url }),
+    published: datedField(only(given, 'published') ?? '', only(given, 'why')),
+    accessed: today,
+    text: { sha256: text.sha256, length: text.length },
+    rights: 'all-rights-reserved',
+    zones: [],
+  }
+  const file = `documents/${id}.yaml`
+  return { files: new Map([[file, writeFields(fields, ['text'])]]), added: [{ what: 'document', id, file }] }
+}
+
+export function afterDocument(id: string, file: string): readonly string[] {
+  return [
+    `cp ${shellWord(file)} <folder of texts>/${id}.txt   # outside the repository`,
+    `pnpm record new claim --document ${id} --sources <folder of texts> …`,
+  ]
+}
+
+/** A word as a shell takes it for one. */
+export function shellWord(word: string): string {
+  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../compile.js'
+import { exampleFiles } from '../rules/example/record.js'
+import { actorFlags } from './actor.js'
+import { claimFlags } from './claim.js'
+import { documentFlags } from './document.js'
+import { complete, type Flag, type Given } from './flags.js'
+import { questionFlags } from './question.js'
+
+const { record, rowsById } = compile(exampleFiles(), '1.0.0')
+const context = { record, taken: (id: string) => rowsById.get(id)?.table }
+const given = (fields: Readonly<Record<string, string | readonly string[]>>): Given =>
+  new Map(Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? [value] : value]))
+const told = (what: string, flags: readonly Flag[], fields: Record<string, string | readonly string[]>) =>
+  complete(what, flags, given(fields), context, undefined).then(
+    () => 'complete',
+    (error: Error) => error.message,
+  )
+
+const claim = { document: 'daily-engineers', passage: 'A … b', claimant: 'bo', said: '2030-05-07 stated' }
+
+describe('without a terminal, one line says', () => {
+  it.each<[string, readonly Flag[], Record<string, string | readonly string[]>, string]>([
+    [
+      'actor',
+      actorFlags,
+      {},
+      'new actor needs --kind K: what kind of actor it is (state, igo, body, unit, person, outlet)',
+    ],
+    ['actor', actorFlags, { nmae: 'x' }, 'new actor takes no --nmae; did you mean "--name"?'],
+    ['actor', actorFlags, { name: ['a', 'b'] }, '--name is given twice; give it once'],
+    ['actor', actorFlags, { name: ' ' }, '--name: it is empty; give its name in English'],
+    [
+      'actor',
+      actorFlags,
+      { kind: 'stat' },
+      '--kind: "stat" is none of state, igo, body, unit, person, outlet; did you mean "state"?',
+    ],
+    [
+      'document',
+      documentFlags,
+      { publisher: 'dayly' },
+      '--publisher: "dayly" is not in actors; did you mean "daily"?',
+    ],
+    [
+      'document',
+      documentFlags,
+      { publisher: 'the-wire-service' },
+      '--publisher: "the-wire-service" is not in actors; near it: wire',
+    ],
+    [
+      'document',
+      documentFlags,
+      { publisher: 'zzz' },
+      '--publisher: "zzz" is not in actors; add it with "record new actor"',
+    ],
+    [
+      'document',
+      documentFlags,
+      { text: 'x', publisher: 'daily', title: '朝鲜', published: '2030 stated' },
+      'new document needs --id ID: its id',
+    ],
+    [
+      'question',
+      questionFlags,
+      { kind: 'stance', id: 'x', text: 'x', topic: 'arms' },
+      'new question needs --about P: a noun phrase for what the attitude is about',
+    ],
+    [
+      'claim',
+      claimFlags,
+      { ...claim, question: 'engineers-there' },
+      'new claim needs --affirm or --deny: what the claimant answers, or does instead (affirm, deny, decline, disclaim, no-reply, retract)',
+    ],
+    [
+      'claim',
+      claimFlags,
+      { ...claim, question: 'divers', quantity: 'exact 4' },
+      'new claim needs --raw W: the printed words of the number, with their hedge',
+    ],
+    [
+      'claim',
+      claimFlags,
+      { ...claim, claimant: 'null', question: 'engineers-there', affirm: 'true' },
+      'new claim needs --attribution W: the words that stand for a source, such as "it was reported"',
+    ],
+    ['claim', claimFlags, { ...claim, question: 'motive', act: 'decline' }, 'complete'],
+    ['claim', claimFlags, { ...claim, question: 'motive', choice: 'repair, study' }, 'complete'],
+    [
+      'claim',
+      claimFlags,
+      { ...claim, question: 'motive' },
+      'new claim needs --choice C,…: which of the answers that the question lists, with commas between (repair, study)',
+    ],
+    [
+      'claim',
+      claimFlags,
+      { question: 'motive', choice: 'repair,stdy' },
+      '--choice: "stdy" is none of repair, study; did you mean "study"?',
+    ],
+    [
+      'claim',
+      claimFlags,
+      { said: 'Monday stated' },
+      '--said: "Monday" is not a date such as 2024-10-28, 2024-10/2025-01, [2024-10-21..2024-10-22], [..2024-11-01] or [2024-11-01..]',
+    ],
+    [
+      'actor',
+      actorFlags,
+      { id: 'ar' },
+      '--id: "ar" is already taken by a row in actors; the next free one is "ar-2"',
+    ],
+  ])('%s %#', async (what, flags, fields, message) => {
+    expect(await told(what, flags, fields)).toBe(message)
+  })
+})
+
+describe('at a terminal', () => {
+  it('asks for what is missing until the answer fits, and for no more', async () => {
+    const answers = ['', 'outlt', 'outlet', 'gazette', 'Gazette']
+    const questions: string[] = []
+    const whole = await complete('actor', actorFlags, new Map(), context, (question) => {
+      questions.push(question)
+      return Promise.resolve(answers.shift() ?? '')
+    })
+    expect(Object.fromEntries(whole)).toEqual({ kind: ['outlet'], id: ['gazette'], name: ['Gazette'] })
+    expect(questions[0]).toBe('what kind of actor it is (state, igo, body, unit, person, outlet)\n> ')
+    expect(questions[1]).toMatch(/^this is needed\n/)
+    expect(questions[2]).toMatch(/^"outlt" is none of .*; did you mean "outlet"\?\n/)
+    expect(questions).toHaveLength(5)
+  })
+
+  it('asks for the answer that the kind of question takes', async () => {
+    const asked: string[] = []
+    const fields = given({ ...claim, question: 'engineers-there' })
+    const whole = await complete('claim', claimFlags, fields, context, (question) => {
+      asked.push(question)
+      return Promise.resolve('disclaim')
+    })
+    expect(asked).toHaveLength(1)
+    expect(whole.get('answer')).toEqual(['disclaim'])
+  })
+})

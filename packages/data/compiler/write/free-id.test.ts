@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { nextFree, nextReportId, refuseTaken } from './free-id.js'
+
+const taken = (id: string) => (['a', 'a-2'].includes(id) ? 'actors' : undefined)
+
+describe('an id', () => {
+  it('stays where it is free, else gets the next free number', () => {
+    expect(nextFree('b', taken)).toBe('b')
+    expect(nextFree('a', taken)).toBe('a-3')
+    const long = 'x'.repeat(64)
+    expect(nextFree(long, (id) => (id === long ? 'claims' : undefined))).toBe(`${'x'.repeat(62)}-2`)
+  })
+
+  it('that was chosen and is taken is refused, with the next free one', () => {
+    expect(refuseTaken('b', taken)).toBe('b')
+    expect(() => refuseTaken('a', taken)).toThrow(
+      '--id: "a" is already taken by a row in actors; the next free one is "a-3"',
+    )
+  })
+
+  it('that is none is refused, with what it may have meant', () => {
+    expect(() => refuseTaken('Lin Jian', taken)).toThrow('such as "lin-jian"')
+  })
+})
+
+it('a report is numbered after the last of its document', () => {
+  expect(nextReportId('daily', ['daily', 'daily-02', 'daily-09', 'daily-engineers-31'])).toBe('daily-10')
+  expect(nextReportId('daily', [])).toBe('daily-01')
+})
