@@ -8,9 +8,9 @@ import type { Change } from './rules/rule.js'
 const ledger = writeLedger(enterRelease({}, compile(exampleFiles(), '0.1.0').record, '0.1.0'))
 
 /** What the record says after some changes, once the example was released as 0.1.0. */
-const after = (...changes: readonly Change[]) =>
+const since = (...changes: readonly Change[]) =>
   compile(new Map([...exampleFiles(...changes), ['ledger.json', ledger]]), '0.2.0')
-const problemsOf = (...changes: readonly Change[]) => after(...changes).problems.map(onOneLine)
+const problemsOf = (...changes: readonly Change[]) => since(...changes).problems.map(onOneLine)
 const inMotive = (replace: string, by: string): Change => ({ file: 'questions/motive.yaml', replace, by })
 
 describe('the ledger', () => {
@@ -19,7 +19,7 @@ describe('the ledger', () => {
   })
 
   it('keeps the release in which a row first appeared, and gives new rows the next', () => {
-    const { record } = after(
+    const { record } = since(
       inMotive(
         'said: 2030-05-07 stated',
         'said: 2030-05-07 stated\n  daily-study:\n    claimant: daily\n    choice: [study]\n    said: 2030-05-07 stated',
@@ -65,7 +65,7 @@ describe('the ledger', () => {
   it('adds and never takes away when the next release is entered', () => {
     const next = enterRelease(
       ledgerOf(new Map([['ledger.json', ledger]])),
-      after(inMotive('choice: [repair]', 'choice: [repair]')).record,
+      since(inMotive('choice: [repair]', 'choice: [repair]')).record,
       '0.2.0',
     )
     expect(writeLedger(next)).toBe(ledger)

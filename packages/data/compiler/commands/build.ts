@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { editorSchemas } from '../emit/editor-schemas.js'
-import { modelComments } from '../emit/model-comments.js'
 import { idsModule, tableModules } from '../emit/modules.js'
 import { replaceFolder } from '../emit/write.js'
 import type { Command } from './command.js'
@@ -10,9 +9,11 @@ export const build: Command = {
   name: 'build',
   takes: '',
   about: 'the generated modules of the package, and schemas for editors',
-  run(workspace) {
+  async run(workspace) {
     const compiled = workspace.compileWhole()
     if (!compiled) return 1
+    // It loads the TypeScript compiler, which no other command should wait for.
+    const { modelComments } = await import('../emit/model-comments.js')
     const modules = new Map([...tableModules(compiled.record), ['ids.ts', idsModule(compiled.record)]])
     const schemas = [...editorSchemas(compiled.record, modelComments())].map(
       ([name, text]) => [`editor/${name}`, text] as const,

@@ -123,7 +123,7 @@ suite('silence', () => {
   })
 })
 
-suite('nobody named', () => {
+suite('silence and presupposition of nobody named', () => {
   it('is said plainly', () => {
     expect(
       said({ claimant: null, polarity: 'affirm' }, { mode: 'unattributed', attribution: 'it was said' }),
