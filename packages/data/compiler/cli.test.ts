@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -73,6 +73,81 @@ describe('record check', () => {
     |         ^
   mend: did you mean "country"?
 `)
+  })
+})
+
+describe('record check for machines and on save', () => {
+  const broken = 'borland:\n  kind: contry\n  name: Borland\nport-vero:\n  kind: city\n  name: Port Vero\n'
+
+  it('--json is an array of problems and nothing else', () => {
+    expect(JSON.parse(record('check', '--json').stdout)).toEqual([])
+    write('places.yaml', broken)
+    const { stdout, stderr, status } = record('check', '--json')
+    expect({ stderr, status }).toEqual({ stderr: '', status: 1 })
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: expect.stringMatching(/places\.yaml$/),
+        line: 2,
+        column: 9,
+        id: 'borland',
+        rule: 'shape',
+        severity: 'error',
+        message: '"contry" is not one of country, admin1, admin2, city, site, informal',
+        hint: 'did you mean "country"?',
+      },
+    ])
+  })
+
+  it('--watch runs again when a file is saved', async () => {
+    const watching = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'compiler/cli.ts', 'check', '--watch', '--records', folder],
+      {
+        cwd: packageFolder,
+      },
+    )
+    const said = (pattern: RegExp) =>
+      new Promise<void>((resolve) =>
+        watching.stdout.on('data', (data) => pattern.test(String(data)) && resolve()),
+      )
+    try {
+      await said(/: 0 errors/)
+      const again = said(/: 1 errors/)
+      write('places.yaml', broken)
+      await again
+    } finally {
+      watching.kill()
+    }
+  })
+})
+
+describe('record diff', () => {
+  it('needs a revision that there is', () => {
+    expect(record('diff', 'no-such')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('"no-such" is no revision'),
+    })
+  })
+
+  it('says in words what an edit changes, and which answers move', () => {
+    const git = (...args: readonly string[]) =>
+      spawnSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+        encoding: 'utf8',
+      })
+    git('init', '-q')
+    git('add', '-A')
+    git('commit', '-qm', 'the example')
+    expect(record('diff').stdout).toBe('the compiled record is as it was at HEAD\n')
+    const file = 'questions/engineers-there.yaml'
+    write(file, (exampleFiles().get(file) ?? '').replace('    modality: expected\n    about: 2030-05\n', ''))
+    expect(record('diff').stdout).toBe(
+      [
+        '~ unnamed-came modality: "expected" → nothing',
+        '~ unnamed-came about: "2030-05" → nothing',
+        'now a contradiction: bo-denies × unnamed-came',
+        '',
+      ].join('\n'),
+    )
   })
 })
 

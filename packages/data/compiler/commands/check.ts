@@ -10,15 +10,15 @@ export const check: Command = {
   options: { json: { type: 'boolean' }, watch: { type: 'boolean' } },
   run(workspace, _, { json, watch: again }) {
     const once = (files: Workspace): number => (json ? asJson(files) : asText(files))
-    const errors = once(workspace)
-    if (!again) return errors > 0 ? 1 : 0
-    return new Promise(() => {
-      let waiting: NodeJS.Timeout | undefined
-      watch(workspace.folder, { recursive: true }, () => {
-        clearTimeout(waiting) // an editor saves in several steps
-        waiting = setTimeout(() => once(new Workspace(workspace.folder)), 100)
-      })
+    if (!again) return once(workspace) > 0 ? 1 : 0
+    let waiting: NodeJS.Timeout | undefined
+    // Before the first run, so that no save is missed.
+    watch(workspace.folder, { recursive: true }, () => {
+      clearTimeout(waiting) // an editor saves in several steps
+      waiting = setTimeout(() => once(new Workspace(workspace.folder)), 100)
     })
+    once(workspace)
+    return new Promise<number>(() => {})
   },
 }
 

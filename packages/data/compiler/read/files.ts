@@ -18,10 +18,12 @@ export class FilesError extends Error {
  * @throws FilesError for a link, which might lead out of the folder, and for a file too large to be a record file
  */
 export function readFiles(folder: string): Files {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
-    entry,
-    path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-  }))
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => ({
+      entry,
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+    }))
+    .filter(({ path }) => !/(^|\/)\./.test(path)) // what hides is no record: a repository, an editor's swap file
   const link = entries.find(({ entry }) => entry.isSymbolicLink())
   if (link) throw new FilesError(`${link.path} is a link: only files of the folder itself are read`)
   const paths = entries.flatMap(({ entry, path }) => (entry.isFile() ? [path] : [])).sort()
