@@ -35,7 +35,7 @@ export function timeline<I extends Ids>(
     .map((claim) => ({
       claim,
       ...clockBounds(dataset, claim, clock),
-      certainty: certaintyOf(dataset, claim.id) ?? 'certain',
+      certainty: certaintyOf(dataset, claim.id),
     }))
     .sort((a, b) => compareBounds(a, b) || (a.claim.id < b.claim.id ? -1 : 1))
 }

@@ -54,8 +54,10 @@ describe('asOf on the clock said', () => {
   })
 
   it('has no certainty for what it does not hold', () => {
-    expect(certaintyOf(asOf(dataset, '2030-01-03'), 'sure')).toBeUndefined()
-    expect(certaintyOf(dataset, 'no-such')).toBeUndefined()
+    expect(() => certaintyOf(asOf(dataset, '2030-01-03'), 'sure')).toThrow(
+      '"sure" is no claim, report or link of this view',
+    )
+    expect(() => certaintyOf(dataset, 'no-such')).toThrow(RangeError)
   })
 
   it('keeps the reports of what it keeps, and links with both ends, with the weaker certainty', () => {

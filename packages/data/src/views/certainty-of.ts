@@ -6,8 +6,9 @@ const possible = memo((ids: readonly string[]) => new Set(ids))
 
 /**
  * Whether a claim, report or link is in this view for sure, or only if its uncertain date falls on the right
- * side of the view's; `undefined` where this view does not hold it.
+ * side of the view's.
  *
+ * @throws RangeError where this view does not hold it
  * @example
  * ```ts
  * certaintyOf(asOf(dataset, '2024-10-21'), '2024-10-cn-mfa-deescalation') // => 'possible'
@@ -17,8 +18,9 @@ const possible = memo((ids: readonly string[]) => new Set(ids))
 export function certaintyOf<I extends Ids>(
   dataset: Dataset<I>,
   id: I['claim'] | I['report'] | I['link'],
-): Certainty | undefined {
+): Certainty {
   if (possible(dataset.possible).has(id)) return 'possible'
-  const there = find(dataset, 'claims', id) ?? find(dataset, 'reports', id) ?? find(dataset, 'links', id)
-  return there && 'certain'
+  if (find(dataset, 'claims', id) ?? find(dataset, 'reports', id) ?? find(dataset, 'links', id))
+    return 'certain'
+  throw new RangeError(`"${id}" is no claim, report or link of this view`)
 }
