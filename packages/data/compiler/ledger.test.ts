@@ -56,6 +56,11 @@ describe('the ledger', () => {
     ).toEqual([])
   })
 
+  it('does not mind the same said in another form', () => {
+    const spelt = 'modality: actual\n    said: { basis: stated, edtf: 2030-05-07 }'
+    expect(problemsOf(inMotive('said: 2030-05-07 stated', spelt))).toEqual([])
+  })
+
   it('lets what is no claim or report be corrected', () => {
     expect(
       problemsOf({ file: 'actors.yaml', replace: 'name: Wire Agency', by: 'name: The Wire Agency' }),

@@ -93,14 +93,22 @@ export function breaches(
   })
 }
 
-/** A hash of what a row says; being withdrawn does not change it. */
+/** A hash of what a row says. Being withdrawn does not change it, nor does writing the same in another form. */
 function hashOf(row: Row): string {
-  const {
-    recorded: _,
-    withdrawn: __,
-    withdrawnWhy: ___,
-    replacedBy: ____,
-    ...said
-  } = row as unknown as Record<string, unknown>
-  return sha256(JSON.stringify(said)).slice(0, 16)
+  const said = Object.entries(row).filter(
+    ([name, value]) => !life.includes(name) && understood[name] !== value,
+  )
+  return sha256(JSON.stringify(inKeyOrder(Object.fromEntries(said)))).slice(0, 16)
+}
+
+const life: readonly string[] = ['recorded', 'withdrawn', 'withdrawnWhy', 'replacedBy']
+
+/** What a row says also where it does not write it. */
+const understood: Readonly<Record<string, unknown>> = { modality: 'actual', framing: 'neutral' }
+
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([name, inner]) => [name, inKeyOrder(inner)]))
 }
