@@ -52,6 +52,13 @@ describe('select', () => {
     expect(view.reports).toEqual(dataset.reports.filter(({ claim }) => kept.has(claim)))
   })
 
+  it('keeps a link only with both its ends', () => {
+    const one = select(dataset, { claimant: 'ua-general-staff' })
+    const both = select(dataset, { claimant: ['ua-general-staff', 'ru-general-staff'] })
+    expect(one.links).toEqual([])
+    expect(both.links.map(({ id }) => id)).toEqual(['ua-gs-responds-gerasimov'])
+  })
+
   it('composes, in any order', () => {
     const one = select(select(dataset, { state: 'cn' }), { act: 'decline' })
     const other = select(select(dataset, { act: 'decline' }), { state: 'cn' })
