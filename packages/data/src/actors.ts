@@ -1,5 +1,5 @@
 import { find } from './indexes/find.js'
-import type { Actor, Dataset, Ids } from './model.js'
+import type { Actor, Claim, Dataset, Ids } from './model.js'
 
 /**
  * An actor and everyone above it by `parent`, nearest first; empty where there is no such actor.
@@ -31,4 +31,14 @@ export function stateOf<I extends Ids>(
   actor: I['actor'] | null,
 ): I['state'] | undefined {
   return actor === null ? undefined : lineage(dataset, actor).find(({ kind }) => kind === 'state')?.id
+}
+
+/** Everyone who answers for a claim: its claimant, if anybody is named, and those who signed with it. */
+export function claimantsOf<I extends Ids>({ claimant, joint = [] }: Claim<I>): readonly I['actor'][] {
+  return claimant === null ? joint : [claimant, ...joint]
+}
+
+/** The states that those who answer for a claim belong to, each once. */
+export function statesOf<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): readonly I['state'][] {
+  return [...new Set(claimantsOf(claim).flatMap((actor) => stateOf(dataset, actor) ?? []))]
 }

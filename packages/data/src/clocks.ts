@@ -78,6 +78,22 @@ export function knownBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>)
   return first ? others.reduce(earlierOf, first) : open
 }
 
+/**
+ * The time that a claim is about. Left unsaid, a state, a stock or a running total is meant as of the saying; a flow
+ * may be about any time.
+ *
+ * @example
+ * ```ts
+ * aboutBounds(dataset, get(dataset, 'claims', '2025-04-26-ru-affirms'))
+ * // => { earliest: '2025-04-26', latest: '2025-04-26' }
+ * ```
+ */
+export function aboutBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>): Bounds {
+  if (claim.about !== undefined) return bounds(claim.about)
+  const question = find(dataset, 'questions', claim.question)
+  return question?.kind === 'quantity' && question.measure === 'flow' ? open : saidBounds(dataset, claim)
+}
+
 /** The bounds of a claim on a clock. */
 export function clockBounds<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>, clock: Clock): Bounds {
   return clock === 'said' ? saidBounds(dataset, claim) : knownBounds(dataset, claim)

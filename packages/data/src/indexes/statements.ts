@@ -21,8 +21,12 @@ const groups = memo((links: readonly Link[]) => {
   return lead
 })
 
+/** The claim that stands for all renderings of one utterance: the same for each of them. */
+export function statementOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): I['claim'] {
+  return groups(dataset.links)(claim)
+}
+
 /** Whether two claims are one utterance, joined by `same-statement` links directly or through others. */
 export function isSameStatement<I extends Ids>(dataset: Dataset<I>, a: I['claim'], b: I['claim']): boolean {
-  const lead = groups(dataset.links)
-  return lead(a) === lead(b)
+  return statementOf(dataset, a) === statementOf(dataset, b)
 }

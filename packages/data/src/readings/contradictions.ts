@@ -1,10 +1,11 @@
-import { saidBounds } from '../clocks.js'
-import { type Bounds, bounds, isBefore, mayOverlap } from '../dates.js'
+import { claimantsOf } from '../actors.js'
+import { aboutBounds } from '../clocks.js'
+import { isBefore, mayOverlap } from '../dates.js'
 import { get } from '../indexes/find.js'
 import { claimsOn } from '../indexes/related.js'
 import { isSameStatement } from '../indexes/statements.js'
 import type { Answer, Certainty, Claim, Dataset, Ids, Link, Modality, Quantity, Question } from '../model.js'
-import { certaintyOf } from '../views/certainty-of.js'
+import { weakest } from '../views/certainty-of.js'
 
 /** Two claims that give answers which do not go together. A pair to look at, not a verdict. */
 export interface Contradiction<I extends Ids = Ids> {
@@ -44,9 +45,7 @@ export function contradictions<I extends Ids>(dataset: Dataset<I>): readonly Con
     question: get(dataset, 'questions', claims[0].question),
     claims,
     ...(link && { link }),
-    certainty: [...claims, ...(link ? [link] : [])].some(({ id }) => certaintyOf(dataset, id) === 'possible')
-      ? 'possible'
-      : 'certain',
+    certainty: weakest(dataset, ...claims, ...(link ? [link] : [])),
   })
 
   const computed = dataset.questions.flatMap((question) => {
@@ -76,8 +75,8 @@ function isAssertion<I extends Ids>(claim: Claim<I>): claim is Answer<I> {
 
 /** Whether two claims have a claimant in common, as claimant or as one who signed with it. */
 function isOneClaimant<I extends Ids>(a: Claim<I>, b: Claim<I>): boolean {
-  const voices = [b.claimant, ...(b.joint ?? [])]
-  return [a.claimant, ...(a.joint ?? [])].some((actor) => actor !== null && voices.includes(actor))
+  const voices = claimantsOf(b)
+  return claimantsOf(a).some((actor) => voices.includes(actor))
 }
 
 function isActual({ modality = 'actual' }: { readonly modality?: Modality }): boolean {
@@ -90,7 +89,7 @@ function clash<I extends Ids>(
   a: Answer<I>,
   b: Answer<I>,
 ): Contradiction['basis'] | undefined {
-  const [aboutA, aboutB] = [aboutBounds(dataset, question, a), aboutBounds(dataset, question, b)]
+  const [aboutA, aboutB] = [aboutBounds(dataset, a), aboutBounds(dataset, b)]
   const sameTime = mayOverlap(aboutA, aboutB)
   if (a.polarity && b.polarity) {
     return sameTime && isActual(a) && isActual(b) && a.polarity !== b.polarity ? 'polarity' : undefined
@@ -110,13 +109,6 @@ function clash<I extends Ids>(
     return shrinks || (sameTime && disjoint) ? 'numeric' : undefined
   }
   return undefined
-}
-
-/** What time an answer is about; left unsaid, a state, a stock or a running total is meant as of the saying. */
-function aboutBounds<I extends Ids>(dataset: Dataset<I>, question: Question<I>, claim: Answer<I>): Bounds {
-  if (claim.about !== undefined) return bounds(claim.about)
-  const flows = question.kind === 'quantity' && question.measure === 'flow'
-  return flows ? { earliest: undefined, latest: undefined } : saidBounds(dataset, claim)
 }
 
 /** The least and the most that a hedged number allows; nothing for a hedge that states no bound. */

@@ -2,8 +2,7 @@ import { saidOn } from '../clocks.js'
 import { get } from '../indexes/find.js'
 import { claimsOn, reportsOf } from '../indexes/related.js'
 import type { Certainty, Dataset, Dated, Ids, Modality, Quantity, QuantityAnswer } from '../model.js'
-import { keep } from '../views/keep.js'
-import { timeline } from './timeline.js'
+import { moments } from './moments.js'
 
 /** One answer to a question that is answered with a number. */
 export interface Estimate<I extends Ids = Ids> {
@@ -36,8 +35,7 @@ export function estimates<I extends Ids>(
   const { kind } = get(dataset, 'questions', question)
   if (kind !== 'quantity')
     throw new RangeError(`"${question}" is a ${kind} question, it is not answered with a number`)
-  const answers = keep(dataset, { claims: new Set(claimsOn(dataset, question).map(({ id }) => id)) })
-  return timeline(answers).flatMap(({ claim, certainty }) => {
+  return moments(dataset, claimsOn(dataset, question)).flatMap(({ claim, certainty }) => {
     if (claim.act !== 'answer' || !claim.quantity) return []
     const printed = reportsOf(dataset, claim.id).flatMap(({ document, raw }) =>
       raw === undefined ? [] : { document, raw },

@@ -99,8 +99,8 @@ describe('asOf on the clock said', () => {
 
 describe('a clock that there is not', () => {
   it('is refused', () => {
-    expect(() => asOf(smallDataset({ claims: [] }), '2030-01-01', { clock: 'recorded' as never })).toThrow(
-      '"recorded" is no clock of asOf',
+    expect(() => asOf(smallDataset({ claims: [] }), '2030-01-01', { clock: 'printed' as never })).toThrow(
+      '"printed" is no clock of asOf: said, published, recorded',
     )
   })
 })

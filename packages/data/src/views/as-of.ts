@@ -3,6 +3,7 @@ import { happenedBy, isDay } from '../dates.js'
 import { find } from '../indexes/find.js'
 import type { Certainty, Dataset, Day, Ids } from '../model.js'
 import { keep } from './keep.js'
+import { recordedBy } from './recorded-by.js'
 
 export interface AsOfOptions {
   /** Which clock the day is read on; `said` unless told otherwise. */
@@ -11,32 +12,50 @@ export interface AsOfOptions {
   readonly possible?: boolean
 }
 
+/** {@link asOf} on the clock of the releases. */
+export interface AsOfRelease {
+  readonly clock: 'recorded'
+}
+
 /**
- * The dataset as it stood at the end of a day.
+ * The dataset as it stood at the end of a day, or in a release.
  *
  * On the clock *said* it holds what had been claimed by then, with all the reports by which we know it, also
  * later ones. On the clock *published* it holds what a reader of these documents could have known by then: the
- * reports already out, and the claims that they carry.
+ * reports already out, and the claims that they carry. On the clock *recorded* it holds the claims and reports of a
+ * release: what was withdrawn after it stands again.
  *
  * A claim whose date is uncertain is kept as `possible` (see {@link certaintyOf}) from the first day that its
  * date allows, and is `certain` from the last.
  *
  * @param dataset - what to look back in
- * @param day - a calendar day, `YYYY-MM-DD`
+ * @param when - a calendar day, `YYYY-MM-DD`; on the clock *recorded*, a release such as `0.1.0`
  * @returns a view
- * @throws RangeError where `day` is not a calendar day, or there is no such clock
+ * @throws RangeError where `when` is not a calendar day, or not a release, or there is no such clock
  * @example
  * ```ts
  * positions(asOf(dataset, '2025-04-27'), 'kp') // => []
+ * asOf(dataset, '0.0.1', { clock: 'recorded' }).claims // => []
  * ```
  */
+export function asOf<I extends Ids>(dataset: Dataset<I>, when: Day, options?: AsOfOptions): Dataset<I>
+export function asOf<I extends Ids>(dataset: Dataset<I>, when: string, options: AsOfRelease): Dataset<I>
 export function asOf<I extends Ids>(
   dataset: Dataset<I>,
+  when: string,
+  options: AsOfOptions | AsOfRelease = {},
+): Dataset<I> {
+  return options.clock === 'recorded' ? recordedBy(dataset, when) : onDay(dataset, when, options)
+}
+
+function onDay<I extends Ids>(
+  dataset: Dataset<I>,
   day: Day,
-  { clock = 'said', possible = true }: AsOfOptions = {},
+  { clock = 'said', possible = true }: AsOfOptions,
 ): Dataset<I> {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day (YYYY-MM-DD)`)
-  if (!clocks.includes(clock)) throw new RangeError(`"${clock}" is no clock of asOf: ${clocks.join(', ')}`)
+  if (!clocks.includes(clock))
+    throw new RangeError(`"${clock}" is no clock of asOf: ${clocks.join(', ')}, recorded`)
   const before = new Set<string>(dataset.possible)
   const held = new Map<string, Certainty>()
   const hold = (id: string, certainty: Certainty | undefined): void => {

@@ -24,3 +24,11 @@ export function certaintyOf<I extends Ids>(
     return 'certain'
   throw new RangeError(`"${id}" is no claim, report or link of this view`)
 }
+
+/** What holds of all of them together: `possible` if any of them is in this view only possibly. */
+export function weakest<I extends Ids>(
+  dataset: Dataset<I>,
+  ...rows: readonly { readonly id: I['claim'] | I['report'] | I['link'] }[]
+): Certainty {
+  return rows.some(({ id }) => certaintyOf(dataset, id) === 'possible') ? 'possible' : 'certain'
+}

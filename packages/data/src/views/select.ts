@@ -1,9 +1,18 @@
-import { stateOf } from '../actors.js'
+import { statesOf } from '../actors.js'
 import { find, get } from '../indexes/find.js'
 import { reportsOf } from '../indexes/related.js'
-import type { ActorKind, Claim, Dataset, Ids, Modality, Mode, TableName } from '../model.js'
+import type { ActorKind, Claim, Dataset, Ids, Modality, Mode, TableName, ZoneKind } from '../model.js'
 import { didYouMean } from '../nearest.js'
 import { keep } from './keep.js'
+import {
+  type DayRange,
+  isRanged,
+  type Ranged,
+  type ReleaseRange,
+  ranged,
+  rangedConditions,
+} from './ranges.js'
+import { zonesOf } from './zones-of.js'
 
 /** What to keep. A list means any of it; every condition given must hold. */
 export interface Selection<I extends Ids = Ids> {
@@ -23,6 +32,16 @@ export interface Selection<I extends Ids = Ids> {
   readonly modality?: Modality | readonly Modality[]
   /** The mode of a report of the claim. */
   readonly mode?: Mode | readonly Mode[]
+  /** A zone that a passage of the claim touches; `body`: beside headline, caption and background. */
+  readonly zone?: ZoneKind | 'body' | readonly (ZoneKind | 'body')[]
+  /** When it was said. A claim whose date may fall on either side is kept as `possible`. */
+  readonly said?: DayRange
+  /** When it could first be read. */
+  readonly published?: DayRange
+  /** The time it is about: see {@link aboutBounds}. */
+  readonly about?: DayRange
+  /** In which releases it first appeared. */
+  readonly recorded?: ReleaseRange
 }
 
 /**
@@ -44,32 +63,43 @@ export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<
     const event = eventOf(claim)
     return question(claim)?.place ?? (event && find(dataset, 'events', event)?.place)
   }
-  const values: { readonly [K in keyof Selection<I>]-?: (claim: Claim<I>) => readonly unknown[] } = {
+  const values: { readonly [K in Listed]: (claim: Claim<I>) => readonly unknown[] } = {
     question: (claim) => [claim.question],
     event: (claim) => [eventOf(claim), claim.occasion],
     claimant: (claim) => [claim.claimant, ...(claim.joint ?? [])],
-    state: (claim) => [claim.claimant, ...(claim.joint ?? [])].map((actor) => stateOf(dataset, actor)),
+    state: (claim) => statesOf(dataset, claim),
     speaker: (claim) => [claim.speaker],
     place: (claim) => [placeOf(claim)],
     document: (claim) => reportsOf(dataset, claim.id).map(({ document }) => document),
     act: (claim) => [claim.act],
     modality: (claim) => [claim.modality ?? 'actual'],
     mode: (claim) => reportsOf(dataset, claim.id).map(({ mode }) => mode),
+    zone: (claim) => zonesOf(dataset, claim),
   }
   const conditions = Object.entries(selection).flatMap(([name, wanted]) => {
     if (wanted === undefined) return []
+    if (isRanged(name)) return ranged(dataset, name, wanted)
     if (!Object.hasOwn(values, name)) {
-      throw new RangeError(`"${name}" is no condition of select.${didYouMean(name, Object.keys(values))}`)
+      const known = [...Object.keys(values), ...rangedConditions]
+      throw new RangeError(`"${name}" is no condition of select.${didYouMean(name, known)}`)
     }
     const any: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
     for (const value of any) if (value !== null) mustBeKnown(dataset, name, String(value))
-    return { of: values[name as keyof Selection], wanted: new Set(any) }
+    const [of, set] = [values[name as Listed], new Set(any)]
+    return (claim: Claim<I>) => (of(claim).some((value) => set.has(value)) ? 'certain' : undefined)
   })
-  const claims = dataset.claims.filter((claim) =>
-    conditions.every(({ of, wanted }) => of(claim).some((value) => wanted.has(value))),
-  )
-  return keep(dataset, { claims: new Set(claims.map(({ id }) => id)) })
+  const possible = new Set<string>(dataset.possible)
+  const claims = dataset.claims.filter((claim) => {
+    const held = conditions.map((condition) => condition(claim))
+    if (held.includes('possible')) possible.add(claim.id)
+    return !held.includes(undefined)
+  })
+  for (const { id, claim } of dataset.reports) if (possible.has(claim)) possible.add(id)
+  for (const { id, from, to } of dataset.links) if (possible.has(from) || possible.has(to)) possible.add(id)
+  return keep(dataset, { claims: new Set(claims.map(({ id }) => id)), possible })
 }
+
+type Listed = Exclude<keyof Selection, Ranged>
 
 /** Where the ids of a condition must be found, and of which kind an actor must be. */
 const homes: Readonly<Record<string, { readonly table: TableName; readonly kind?: ActorKind }>> = {
@@ -94,6 +124,10 @@ const codesOf: Readonly<Record<string, readonly string[]>> = {
     'conditional',
   ] satisfies readonly Modality[],
   mode: ['direct', 'indirect', 'own', 'unattributed', 'described'] satisfies readonly Mode[],
+  zone: ['headline', 'caption', 'background', 'boilerplate', 'uncoded', 'body'] satisfies readonly (
+    | ZoneKind
+    | 'body'
+  )[],
 }
 
 function mustBeKnown<I extends Ids>(dataset: Dataset<I>, condition: string, id: string): void {

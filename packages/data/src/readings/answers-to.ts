@@ -1,0 +1,45 @@
+import { type AnswerValue, answerKey, answerOf } from '../answers.js'
+import { get } from '../indexes/find.js'
+import { claimsOn } from '../indexes/related.js'
+import type { Claim, Dataset, Ids } from '../model.js'
+import { type Moment, moments } from './moments.js'
+
+/** The claims that give one answer to a question, or one kind of refusal. */
+export interface AnswerGroup<I extends Ids = Ids> {
+  readonly act: Claim['act']
+  /** What they answer; `undefined` where they give no answer. */
+  readonly answer: AnswerValue | undefined
+  /** In order of time. Planned, expected and possible answers are among them: see each claim's `modality`. */
+  readonly claims: readonly Moment<I>[]
+}
+
+/**
+ * Everything that was said in answer to a question, grouped by what was answered, in the order in which the answers
+ * were first given. No group weighs more than another: how many voices stand behind one, {@link independence} tells.
+ *
+ * @param dataset - a dataset or a view
+ * @param question - a question's id
+ * @throws RangeError where the dataset has no such question
+ * @example
+ * ```ts
+ * answersTo(dataset, 'kursk-fighting-over').map(({ answer, claims }) => [answer, claims.length])
+ * // => [['affirm', 3], ['deny', 2]]
+ * ```
+ */
+export function answersTo<I extends Ids>(
+  dataset: Dataset<I>,
+  question: I['question'],
+): readonly AnswerGroup<I>[] {
+  get(dataset, 'questions', question)
+  const groups = new Map<string, Moment<I>[]>()
+  for (const moment of moments(dataset, claimsOn(dataset, question))) {
+    const key = answerKey(moment.claim)
+    const group = groups.get(key)
+    if (group) group.push(moment)
+    else groups.set(key, [moment])
+  }
+  return [...groups.values()].flatMap((claims) => {
+    const [first] = claims
+    return first ? { act: first.claim.act, answer: answerOf(first.claim), claims } : []
+  })
+}

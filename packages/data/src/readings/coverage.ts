@@ -1,0 +1,53 @@
+import { saidBounds } from '../clocks.js'
+import { claimsOn, reportsOf } from '../indexes/related.js'
+import type { Dataset, Day, Ids, Question } from '../model.js'
+
+/** Which documents say anything on a question. */
+export interface Coverage<I extends Ids = Ids> {
+  readonly question: Question<I>
+  readonly claims: readonly I['claim'][]
+  readonly documents: readonly I['document'][]
+  /** The documents that carry nothing on it: which is not to say that nothing was said. */
+  readonly absent: readonly I['document'][]
+  /** The first day on which a claim may have been made; left out where one is open, or there is none. */
+  readonly earliest?: Day
+  /** The last day on which a claim may have been made; left out where one is open, or there is none. */
+  readonly latest?: Day
+}
+
+/**
+ * For each question, which documents carry claims on it and which do not. A question that no document of the view
+ * carries is listed with nothing beside it: the record is silent there, the world may not have been.
+ *
+ * @param dataset - a dataset or a view
+ * @example
+ * ```ts
+ * coverage(dataset).find(({ question }) => question.id === 'donetsk-strike-killed')?.documents.length // => 2
+ * ```
+ */
+export function coverage<I extends Ids>(dataset: Dataset<I>): readonly Coverage<I>[] {
+  return dataset.questions.map((question) => {
+    const claims = claimsOn(dataset, question.id)
+    const carriers = new Set(
+      claims.flatMap(({ id }) => reportsOf(dataset, id)).map(({ document }) => document),
+    )
+    const days = claims.map((claim) => saidBounds(dataset, claim))
+    const [earliest] = closed(days.map((bounds) => bounds.earliest))
+    const latest = closed(days.map((bounds) => bounds.latest)).at(-1)
+    const ids = dataset.documents.map(({ id }) => id)
+    return {
+      question,
+      claims: claims.map(({ id }) => id),
+      documents: ids.filter((id) => carriers.has(id)),
+      absent: ids.filter((id) => !carriers.has(id)),
+      ...(earliest !== undefined && { earliest }),
+      ...(latest !== undefined && { latest }),
+    }
+  })
+}
+
+/** Days in order; none at all where one of them is open, for then nobody knows the first or the last. */
+function closed(days: readonly (Day | undefined)[]): readonly Day[] {
+  const known = days.flatMap((day) => day ?? [])
+  return known.length < days.length ? [] : known.sort()
+}

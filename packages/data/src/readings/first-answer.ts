@@ -1,0 +1,85 @@
+import { claimantsOf, statesOf } from '../actors.js'
+import { isActual } from '../answers.js'
+import { isBefore } from '../dates.js'
+import { get } from '../indexes/find.js'
+import { claimsOn, reportsOf } from '../indexes/related.js'
+import { isSameStatement } from '../indexes/statements.js'
+import type { Certainty, Claim, Dataset, Ids, Polarity } from '../model.js'
+import { type Moment, moments } from './moments.js'
+
+export interface FirstAnswerOptions<I extends Ids = Ids> {
+  /** Whose answers to look through: those of everyone who belongs to this state. */
+  readonly state?: I['state']
+  /** Whose answers to look through: those of this actor, alone or among others who signed. */
+  readonly claimant?: I['actor']
+  /** The first to affirm, or the first to deny; the first to do either unless told. */
+  readonly polarity?: Polarity
+}
+
+/** A claim that is, or may be, the first answer of its kind. */
+export interface FirstAnswer<I extends Ids = Ids> {
+  readonly claim: Claim<I>
+  readonly polarity: Polarity
+  /** Whether a document says that this was the first time. */
+  readonly flagged: boolean
+  /** `certain` where no other answer can have come earlier. */
+  readonly certainty: Certainty
+}
+
+/**
+ * The first affirmation or denial of a question of fact. Where dates are uncertain, every answer that may have been
+ * the first is given, each `possible`; answers on one day are all first. What was presupposed, planned, expected or
+ * thought possible is no answer here.
+ *
+ * @param dataset - a dataset or a view
+ * @param question - a question of kind `fact`
+ * @param options - whose answers, and which
+ * @returns in order of time; empty where nobody answered
+ * @throws RangeError where the dataset has no such question, or it is not one of fact
+ * @example
+ * ```ts
+ * firstAnswer(dataset, 'dprk-part-in-war', { state: 'kp', polarity: 'affirm' }).map(({ claim, flagged }) => [claim.id, flagged])
+ * // => [['2025-04-28-kp-affirms', false], ['2025-04-28-kp-wpk-affirms', true]]
+ * ```
+ */
+export function firstAnswer<I extends Ids>(
+  dataset: Dataset<I>,
+  question: I['question'],
+  { state, claimant, polarity }: FirstAnswerOptions<I> = {},
+): readonly FirstAnswer<I>[] {
+  const { kind } = get(dataset, 'questions', question)
+  if (kind !== 'fact')
+    throw new RangeError(`"${question}" is a ${kind} question, it is not affirmed or denied`)
+  for (const actor of [state, claimant]) if (actor !== undefined) get(dataset, 'actors', actor)
+
+  const answers = moments(
+    dataset,
+    claimsOn(dataset, question).filter(
+      (claim) =>
+        isActual(claim) &&
+        !claim.tacit &&
+        (polarity === undefined || claim.polarity === polarity) &&
+        (state === undefined || statesOf(dataset, claim).includes(state)) &&
+        (claimant === undefined || claimantsOf(claim).includes(claimant)),
+    ),
+  )
+  // They are in order of their latest day: what this one does not rule out, no other does.
+  const sure = answers.find(({ certainty }) => certainty === 'certain')
+  return answers.flatMap((answer) => {
+    const { claim, certainty } = answer
+    if (claim.polarity === undefined || (sure && isBefore(sure, answer))) return []
+    const rivals = answers.filter(
+      (other) => !isSameStatement(dataset, other.claim.id, claim.id) && mayBeBefore(other, answer),
+    )
+    return {
+      claim,
+      polarity: claim.polarity,
+      flagged: reportsOf(dataset, claim.id).some(({ first }) => first),
+      certainty: rivals.length > 0 ? 'possible' : certainty,
+    }
+  })
+}
+
+function mayBeBefore({ earliest }: Moment, { latest }: Moment): boolean {
+  return earliest === undefined || latest === undefined || earliest < latest
+}

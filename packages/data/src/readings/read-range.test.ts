@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { Quantity } from '../model.js'
+import { type RangePolicy, readRange } from './read-range.js'
+
+const about: Quantity = { hedge: 'about', low: 8005, high: 8005 }
+
+describe('readRange', () => {
+  it.each<[Quantity, RangePolicy, unknown]>([
+    [{ hedge: 'exact', low: 20, high: 20 }, 'stated', { low: 20, high: 20 }],
+    [{ hedge: 'between', low: 3, high: 5 }, 'about-10-percent', { low: 3, high: 5 }],
+    [{ hedge: 'up-to', high: 12000 }, 'face-value', { high: 12000 }],
+    [{ hedge: 'less-than', high: 9 }, 'stated', { high: 9 }],
+    [{ hedge: 'at-least', low: 7 }, 'about-10-percent', { low: 7 }],
+    [{ hedge: 'more-than', low: 7 }, 'stated', { low: 7 }],
+    [about, 'stated', undefined],
+    [about, 'face-value', { low: 8005, high: 8005 }],
+    [about, 'about-10-percent', { low: 7204, high: 8806 }],
+    [{ hedge: 'about', low: 10, high: 10 }, 'about-10-percent', { low: 9, high: 11 }],
+    [{ hedge: 'vague' }, 'stated', undefined],
+    [{ hedge: 'vague' }, 'face-value', undefined],
+    [{ hedge: 'vague' }, 'about-10-percent', undefined],
+  ])('reads %j by %s', (quantity, policy, range) => {
+    expect(readRange(quantity, policy)).toEqual(range)
+  })
+
+  it('has no policy of its own', () => {
+    expect(() => readRange(about, undefined as never)).toThrow('"undefined" is no range policy: stated')
+    expect(() => readRange(about, 'state' as never)).toThrow('Did you mean "stated"?')
+    expect(() => readRange(about, 'toString' as never)).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,57 @@
+import type { Quantity } from '../model.js'
+import { didYouMean } from '../nearest.js'
+
+/**
+ * The named ways of turning a hedged number into bounds, and the words to print beside whatever is drawn from them.
+ * What a hedge leaves open stays open in all of them, and a vague amount has no bounds in any.
+ *
+ * @example
+ * ```ts
+ * Object.keys(rangePolicies) // => ['stated', 'face-value', 'about-10-percent']
+ * ```
+ */
+export const rangePolicies = {
+  stated: 'the bounds as stated; "about" states none',
+  'face-value': 'the bounds as stated; "about n" read as n',
+  'about-10-percent': 'the bounds as stated; "about n" read as n less or more a tenth',
+} as const
+
+/** The name of a way to read hedged numbers: see {@link rangePolicies}. */
+export type RangePolicy = keyof typeof rangePolicies
+
+/** The least and the most that a number was read as; a side that the hedge leaves open is left out. */
+export interface Range {
+  readonly low?: number
+  readonly high?: number
+}
+
+/**
+ * Reads a hedged number as bounds, by a policy that the caller names. Whether a bound itself is included is told by
+ * the hedge: "more than 10" has the low bound 10.
+ *
+ * @param quantity - a claim's number, as hedged
+ * @param policy - how to read it; there is no default
+ * @returns the bounds, or `undefined` where this policy reads none from this hedge
+ * @throws RangeError where there is no such policy
+ * @example
+ * ```ts
+ * readRange({ hedge: 'up-to', high: 12000 }, 'stated') // => { high: 12000 }
+ * readRange({ hedge: 'about', low: 8000, high: 8000 }, 'stated') // => undefined
+ * readRange({ hedge: 'about', low: 8000, high: 8000 }, 'about-10-percent') // => { low: 7200, high: 8800 }
+ * ```
+ */
+export function readRange({ hedge, low, high }: Quantity, policy: RangePolicy): Range | undefined {
+  if (!Object.hasOwn(rangePolicies, policy)) {
+    const names = Object.keys(rangePolicies)
+    throw new RangeError(
+      `"${policy}" is no range policy: ${names.join(', ')}.${didYouMean(String(policy), names)}`,
+    )
+  }
+  if (hedge === 'vague' || (hedge === 'about' && policy === 'stated')) return undefined
+  // Multiplied before it is divided: 0.9 is no binary fraction, and a tenth off by one is an invented number.
+  const isWide = hedge === 'about' && policy === 'about-10-percent'
+  return {
+    ...(low !== undefined && { low: isWide ? Math.floor((low * 9) / 10) : low }),
+    ...(high !== undefined && { high: isWide ? Math.ceil((high * 11) / 10) : high }),
+  }
+}

@@ -1,0 +1,42 @@
+import { get } from '../indexes/find.js'
+import { linksOf } from '../indexes/related.js'
+import type { Certainty, Claim, Dataset, Ids, Link } from '../model.js'
+import { weakest } from '../views/certainty-of.js'
+import { moments } from './moments.js'
+
+/** A claim made in reply to another. */
+export interface Reply<I extends Ids = Ids> {
+  readonly claim: Claim<I>
+  /** Who says that it is a reply, and where. */
+  readonly link: Link<I>
+  readonly certainty: Certainty
+}
+
+/**
+ * The claims that reply to a claim, in order of time. That one replies to another is asserted by a document or by the
+ * curators, and never inferred from dates.
+ *
+ * @param dataset - a dataset or a view
+ * @param claim - a claim's id
+ * @throws RangeError where the dataset has no such claim
+ * @example
+ * ```ts
+ * replies(dataset, '2025-04-26-ru-general-staff-fighting-over').map(({ claim }) => claim.claimant)
+ * // => ['ua-general-staff']
+ * ```
+ */
+export function replies<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): readonly Reply<I>[] {
+  get(dataset, 'claims', claim)
+  const links = new Map(
+    linksOf(dataset, claim).flatMap((link) =>
+      link.type === 'responds-to' && link.to === claim ? [[link.from, link] as const] : [],
+    ),
+  )
+  const standing = [...links.keys()]
+    .map((id) => get(dataset, 'claims', id))
+    .filter(({ withdrawn }) => withdrawn === undefined)
+  return moments(dataset, standing).flatMap(({ claim: reply }) => {
+    const link = links.get(reply.id)
+    return link ? { claim: reply, link, certainty: weakest(dataset, reply, link) } : []
+  })
+}
