@@ -17,8 +17,9 @@ export interface Sound {
   readonly problems: readonly Problem[]
 }
 
-interface WrittenReference extends Reference {
+interface WrittenReference {
   readonly row: WrittenRow
+  readonly reference: Reference
 }
 
 /**
@@ -60,11 +61,12 @@ export function soundRows(
     const value = { ...recorded, ...row.value }
     const checked = checkRow(value, shapes[row.table])
     for (const { path, reason, hint, at } of checked.problems) say(row, 'shape', path, reason, hint, at)
-    for (const reference of checked.references) references.push({ ...reference, row })
+    for (const reference of checked.references) references.push({ row, reference })
     if (checked.problems.length === 0) sound.set(row.id, inFieldOrder(value, shapes[row.table]))
   }
 
-  for (const { row, path, to, id } of references) {
+  for (const { row, reference } of references) {
+    const { path, to, id } = reference
     const home = rowsById.get(id)?.table
     if (home === to) continue
     sound.delete(row.id)
@@ -87,20 +89,21 @@ export function soundRows(
 function setAsideWhatLeansOnUnsound(sound: Map<string, Row>, references: readonly WrittenReference[]): void {
   for (let before = -1; before !== sound.size; ) {
     before = sound.size
-    for (const { row, id } of references) if (!sound.has(id)) sound.delete(row.id)
+    for (const { row, reference } of references) if (!sound.has(reference.id)) sound.delete(row.id)
   }
 }
 
 function tablesOf(sound: ReadonlyMap<string, Row>, rowsById: ReadonlyMap<string, WrittenRow>): Dataset {
   const inOrder = [...sound.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const rowsOf = (table: TableName) => inOrder.filter(({ id }) => rowsById.get(id)?.table === table)
-  const tables = Object.fromEntries(tableNames.map((table) => [table, rowsOf(table)]))
+  const tables = Object.fromEntries(tableNames.map((table): [TableName, Row[]] => [table, []]))
+  for (const row of inOrder) tables[rowsById.get(row.id)?.table ?? '']?.push(row)
   return deepFreeze({ ...(tables as unknown as Tables), possible: [] })
 }
 
 /** A checked row with its fields in the order of the schema: the same record always gives the same bytes. */
 function inFieldOrder(row: Readonly<Record<string, unknown>>, shape: TableShape): Row {
   const { fields } = 'cases' in shape ? (shape.cases[String(row[shape.on])] ?? { fields: {} }) : shape
-  const names = Object.keys(fields).filter((name) => Object.hasOwn(row, name))
-  return Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as Row
+  const ordered: Record<string, unknown> = {}
+  for (const name of Object.keys(fields)) if (Object.hasOwn(row, name)) ordered[name] = row[name]
+  return ordered as unknown as Row
 }

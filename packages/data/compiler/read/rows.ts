@@ -1,5 +1,4 @@
 import { basename } from 'node:path/posix'
-import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { TableName } from '../../src/model.js'
 import { didYouMean } from '../../src/nearest.js'
 import type { Path } from '../../src/schema/check.js'
@@ -7,7 +6,8 @@ import type { Position, Problem } from '../problem.js'
 import { exceptionsFile, type Files, ledgerFile, lockFile } from './files.js'
 import { homeOf, homes } from './layout.js'
 import { writeOut } from './shorthand.js'
-import { nodeAt, readYaml } from './yaml.js'
+import { readValues, type Values } from './values.js'
+import { nodeAt, readYaml, type YamlFile } from './yaml.js'
 
 /** A row as somebody wrote it, its shorthand written out, and where each part of it stands. */
 export interface WrittenRow {
@@ -43,65 +43,71 @@ export function readRows(files: Files): {
       )
       continue
     }
-    const yaml = readYaml(file, text)
-    problems.push(...yaml.problems)
-    if (!yaml.root) continue
+    // Places are looked up where a problem is told; what is wrong with the YAML itself, the slow reader tells.
+    let known: YamlFile | undefined
+    const yaml = (): YamlFile => {
+      known ??= readYaml(file, text)
+      return known
+    }
+    const values = readValues(text) ?? slowly(yaml(), problems)
+    if (!values) continue
 
-    const add = (
-      rowTable: TableName,
-      id: string,
-      node: Node,
-      key: Node,
-      given: Readonly<Record<string, unknown>>,
-    ): void => {
-      const written = isMap(node) ? (node.toJSON() as Record<string, unknown>) : undefined
-      const position = (path: Path, part: 'key' | 'value' = 'value') => {
-        const found = nodeAt(node, path, part)
-        return yaml.positionOf(found === node ? key : found)
-      }
-      if (!written) {
-        refuse(yaml.positionOf(key), id, 'has no fields', 'write its fields below it, indented')
+    const add = (table: TableName, id: string, written: unknown, base: Path, given: Values): void => {
+      const positionOf = (path: Path, part: 'key' | 'value' = 'value'): Position =>
+        placeOf(yaml(), base, path, part)
+      if (!isMap(written)) {
+        refuse(positionOf([]), id, 'has no fields', 'write its fields below it, indented')
         return
       }
       for (const field of ['id', ...Object.keys(given)]) {
         if (Object.hasOwn(written, field)) {
           refuse(
-            position([field], 'key'),
+            positionOf([field], 'key'),
             id,
             `"${field}" is not written here, it follows from where the row stands`,
             'leave it out',
           )
         }
       }
-      rows.push({
-        table: rowTable,
-        id,
-        value: writeOut(rowTable, { ...written, id, ...given }),
-        positionOf: position,
-      })
-    }
-    const addAll = (rowTable: TableName, map: YAMLMap, given: Readonly<Record<string, unknown>>): void => {
-      for (const { key, value } of map.items as Pair<Node, Node>[]) {
-        add(rowTable, String(isScalar(key) ? key.value : key), value ?? key, key, given)
-      }
+      rows.push({ table, id, value: writeOut(table, { ...written, id, ...given }), positionOf })
     }
 
-    if (home.inner === undefined) addAll(home.table, yaml.root, {})
-    else {
-      const name = basename(file, '.yaml')
-      const inner = yaml.root.get(home.inner, true) as unknown as Node | undefined
-      yaml.root.delete(home.inner)
-      add(home.table, name, yaml.root, yaml.root, {})
-      if (isMap(inner)) addAll(home.inner, inner, { [home.owner]: name })
-      else if (inner && !(isScalar(inner) && inner.value === null)) {
-        refuse(
-          yaml.positionOf(inner),
-          name,
-          `"${home.inner}" is not a map`,
-          `write each of the ${home.inner} as "id:" with its fields below it`,
-        )
-      }
+    if (home.inner === undefined) {
+      for (const [id, written] of Object.entries(values)) add(home.table, id, written, [id], {})
+      continue
+    }
+    const name = basename(file, '.yaml')
+    const { [home.inner]: inner, ...own } = values
+    add(home.table, name, own, [], {})
+    if (isMap(inner)) {
+      for (const [id, written] of Object.entries(inner))
+        add(home.inner, id, written, [home.inner, id], { [home.owner]: name })
+    } else if (inner !== undefined && inner !== null) {
+      refuse(
+        placeOf(yaml(), [], [home.inner], 'value'),
+        name,
+        `"${home.inner}" is not a map`,
+        `write each of the ${home.inner} as "id:" with its fields below it`,
+      )
     }
   }
   return { rows, problems }
+}
+
+function isMap(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The values by the reader that also knows what is wrong; nothing where something is. */
+function slowly({ root, problems: found }: YamlFile, problems: Problem[]): Values | undefined {
+  problems.push(...found)
+  return root?.toJSON() as Values | undefined
+}
+
+/** Where something in a row stands; the row's key where it is the row itself. */
+function placeOf(yaml: YamlFile, base: Path, path: Path, part: 'key' | 'value'): Position {
+  if (!yaml.root) return yaml.positionOf(undefined)
+  const row = nodeAt(yaml.root, base, 'value')
+  const found = nodeAt(row, path, part)
+  return yaml.positionOf(found === row ? nodeAt(yaml.root, base, 'key') : found)
 }

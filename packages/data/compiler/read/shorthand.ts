@@ -53,17 +53,12 @@ const expansions: { readonly [T in TableName]?: Readonly<Record<string, (value: 
   reports: { via: each(relay) },
 }
 
-function expansion(table: TableName, name: string): ((value: unknown) => unknown) | undefined {
-  const ofTable = expansions[table] ?? {}
-  return Object.hasOwn(ofTable, name) ? ofTable[name] : undefined
-}
-
 /** Writes the shorthand of one row out. A claim that gives an answer need not say `act: answer`. */
 export function writeOut(table: TableName, written: Fields): Fields {
   const act = table === 'claims' && written.act === undefined ? { act: 'answer' } : {}
-  const fields = Object.entries(written).map(([name, value]) => [
-    name,
-    expansion(table, name)?.(value) ?? value,
-  ])
-  return { ...act, ...Object.fromEntries(fields) }
+  const fields: Record<string, unknown> = { ...act, ...written }
+  for (const [name, expand] of Object.entries(expansions[table] ?? {})) {
+    if (Object.hasOwn(fields, name)) fields[name] = expand(fields[name]) ?? fields[name]
+  }
+  return fields
 }

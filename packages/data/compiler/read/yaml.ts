@@ -84,11 +84,16 @@ export function nodeAt(start: Node, path: Path, part: 'key' | 'value'): Node {
       if (!isNode(item)) break
       node = item
     } else if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      const pair = node.items.find(({ key }) => nameOf(key) === String(step))
       const wanted = part === 'key' && depth === path.length - 1 ? pair?.key : (pair?.value ?? pair?.key)
       if (!isNode(wanted)) break
       node = wanted
     } else break
   }
   return node
+}
+
+/** What a key is called where the map is read as plain values. */
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? '') : JSON.stringify(key)
 }

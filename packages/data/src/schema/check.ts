@@ -4,6 +4,7 @@
  * @module
  */
 import { examples, isDay, parseDate } from '../dates.js'
+import { memo } from '../indexes/memo.js'
 import type { TableName } from '../model.js'
 import { nearest, suggestion } from '../nearest.js'
 import { NotPlain } from '../plain.js'
@@ -36,42 +37,60 @@ export interface Checked {
 /** An id: a lower-case slug of at most 64 characters. */
 export const idPattern: RegExp = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/
 
+/** A path while it is walked: written out where something is said of it, which is seldom. */
+interface Trail {
+  readonly above: Trail | undefined
+  readonly step: string | number
+}
+
+function pathOf(trail: Trail | undefined): Path {
+  const path: (string | number)[] = []
+  for (let at = trail; at; at = at.above) path.unshift(at.step)
+  return path
+}
+
+const requiredOf = memo(({ fields }: Shape) => Object.keys(fields).filter((name) => !fields[name]?.optional))
+
 /** Checks one row against its table's shape and collects the references it makes. */
 export function checkRow(row: unknown, shape: TableShape): Checked {
   const problems: ShapeProblem[] = []
   const references: Reference[] = []
-  const say = (path: Path, reason: string, hint?: string, at?: 'key'): void => {
-    problems.push({ path, reason, ...(hint && { hint }), ...(at && { at }) })
+  const say = (trail: Trail | undefined, reason: string, hint?: string, at?: 'key'): void => {
+    problems.push({ path: pathOf(trail), reason, ...(hint && { hint }), ...(at && { at }) })
   }
 
-  const inFields = (
-    value: Readonly<Record<string, unknown>>,
-    { fields, exactlyOne = [] }: Shape,
-    path: Path,
-  ): void => {
-    const missing = new Set(
-      Object.keys(fields).filter((name) => !fields[name]?.optional && !Object.hasOwn(value, name)),
-    )
-    for (const [name, inner] of Object.entries(value)) {
+  const inFields = (value: Values, shape: Shape, trail: Trail | undefined): void => {
+    const { fields, exactlyOne = [] } = shape
+    const missing = new Set(requiredOf(shape).filter((name) => !Object.hasOwn(value, name)))
+    for (const name of Object.keys(value)) {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-      if (field) inField(inner, field, [...path, name])
+      const here = { above: trail, step: name }
+      if (field) inField(value[name], field, here)
       else {
         const meant = nearest(name, missing) ?? nearest(name, Object.keys(fields))
         if (meant !== undefined) missing.delete(meant)
         say(
-          [...path, name],
+          here,
           `unknown field "${name}"`,
           meant === undefined ? `fields here: ${Object.keys(fields).join(', ')}` : `did you mean "${meant}"?`,
           'key',
         )
       }
     }
-    for (const name of missing) say(path, `"${name}" is missing`, `add "${name}": ${expected(fields[name])}`)
+    for (const name of missing) say(trail, `"${name}" is missing`, `add "${name}": ${expected(fields[name])}`)
+    if (exactlyOne.length > 0) inGroups(value, exactlyOne, trail)
+  }
+
+  const inGroups = (
+    value: Values,
+    exactlyOne: readonly (readonly string[])[],
+    trail: Trail | undefined,
+  ): void => {
     const given = exactlyOne.filter((group) => group.some((name) => Object.hasOwn(value, name)))
-    const groups = exactlyOne.map((group) => group.join(' and ')).join(', ')
-    if (exactlyOne.length > 0 && given.length !== 1) {
+    if (given.length !== 1) {
+      const groups = exactlyOne.map((group) => group.join(' and ')).join(', ')
       say(
-        path,
+        trail,
         given.length === 0
           ? `none of ${groups} is given`
           : `${given.flat().join(' and ')} exclude one another`,
@@ -80,41 +99,42 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
     }
     for (const name of given.length === 1 ? (given[0] ?? []) : []) {
       if (!Object.hasOwn(value, name))
-        say(path, `"${name}" is missing`, `give ${given[0]?.join(' and ')} together`)
+        say(trail, `"${name}" is missing`, `give ${given[0]?.join(' and ')} together`)
     }
   }
 
-  const inField = (value: unknown, field: Field, path: Path): void => {
+  const inField = (value: unknown, field: Field, trail: Trail): void => {
     if (!fits(value, field)) {
       const meant =
         field.is === 'code' && typeof value === 'string' ? suggestion(value, field.codes) : undefined
-      say(path, `${shown(value)} is not ${expected(field)}`, meant)
+      say(trail, `${shown(value)} is not ${expected(field)}`, meant)
     } else if (field.is === 'reference') {
       if (!field.or?.includes(value as string | null))
-        references.push({ path, to: field.to, id: String(value) })
-    } else if (field.is === 'record') inFields(value as Values, field.shape, path)
+        references.push({ path: pathOf(trail), to: field.to, id: String(value) })
+    } else if (field.is === 'record') inFields(value as Values, field.shape, trail)
     else if (field.is === 'list' || field.is === 'map' || field.is === 'tuple') {
       for (const [key, item] of Object.entries(value as Values)) {
         const step = Array.isArray(value) ? Number(key) : key
         const of = field.is === 'tuple' ? field.of[Number(key)] : field.of
-        if (of) inField(item, of, [...path, step])
+        if (of) inField(item, of, { above: trail, step })
       }
     }
   }
 
-  if (!isRecord(row)) say([], `${shown(row)} is not a row: a map of field names to values`)
+  if (!isRecord(row)) say(undefined, `${shown(row)} is not a row: a map of field names to values`)
   else if ('cases' in shape) {
     const { on, cases } = shape
     const discriminant = row[on]
     const found =
       typeof discriminant === 'string' && Object.hasOwn(cases, discriminant) ? cases[discriminant] : undefined
-    if (found) inFields(row, found, [])
+    if (found) inFields(row, found, undefined)
     else {
       const codes = Object.keys(cases)
-      if (discriminant === undefined) say([], `"${on}" is missing`, `add "${on}": one of ${codes.join(', ')}`)
-      else inField(discriminant, { is: 'code', codes }, [on])
+      if (discriminant === undefined)
+        say(undefined, `"${on}" is missing`, `add "${on}": one of ${codes.join(', ')}`)
+      else inField(discriminant, { is: 'code', codes }, { above: undefined, step: on })
     }
-  } else inFields(row, shape, [])
+  } else inFields(row, shape, undefined)
 
   return { problems, references }
 }
