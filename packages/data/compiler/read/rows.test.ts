@@ -48,6 +48,11 @@ describe('one mistake is one message', () => {
       'questions/divers.yaml:15:11 error ar-divers: "2030-02-30" is not a date such as 2024-10-28, 2024-10/2025-01, [2024-10-21..2024-10-22], [..2024-11-01] or [2024-11-01..] [shape]',
     ],
     [
+      'a year without quotes',
+      inDivers('occasion: briefing-monday', 'occasion: briefing-monday\n    about: 2030'),
+      'questions/divers.yaml:16:12 error ar-divers: 2030 is not a date such as 2024-10-28, 2024-10/2025-01, [2024-10-21..2024-10-22], [..2024-11-01] or [2024-11-01..]. Mend: put it in quotes: "2030" [shape]',
+    ],
+    [
       'a missing field',
       inDivers('unit: person\n', ''),
       'questions/divers.yaml:1:1 error divers: "unit" is missing. Mend: add "unit": an id (lower-case letters, digits and single hyphens, at most 64 characters) [shape]',

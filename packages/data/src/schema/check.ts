@@ -105,9 +105,7 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
 
   const inField = (value: unknown, field: Field, trail: Trail): void => {
     if (!fits(value, field)) {
-      const meant =
-        field.is === 'code' && typeof value === 'string' ? suggestion(value, field.codes) : undefined
-      say(trail, `${shown(value)} is not ${expected(field)}`, meant)
+      say(trail, `${shown(value)} is not ${expected(field)}`, mend(value, field))
     } else if (field.is === 'reference') {
       if (!field.or?.includes(value as string | null))
         references.push({ path: pathOf(trail), to: field.to, id: String(value) })
@@ -178,6 +176,13 @@ function fits(value: unknown, field: Field): boolean {
     default:
       return field satisfies never
   }
+}
+
+/** How to mend a value that does not fit, where that can be told from the two. */
+function mend(value: unknown, field: Field): string | undefined {
+  if (field.is === 'code' && typeof value === 'string') return suggestion(value, field.codes)
+  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined
+  return fits(String(value), field) ? `put it in quotes: "${value}"` : undefined
 }
 
 /** In words, what a field takes. */
