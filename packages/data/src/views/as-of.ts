@@ -5,16 +5,12 @@ import type { Certainty, Dataset, Day, Ids } from '../model.js'
 import { keep } from './keep.js'
 import { recordedBy } from './recorded-by.js'
 
+/** How {@link asOf} looks back. */
 export interface AsOfOptions {
   /** Which clock the day is read on; `said` unless told otherwise. */
-  readonly clock?: Clock
+  readonly clock?: Clock | 'recorded'
   /** Whether to keep what is there only possibly; kept unless told otherwise. */
   readonly possible?: boolean
-}
-
-/** {@link asOf} on the clock of the releases. */
-export interface AsOfRelease {
-  readonly clock: 'recorded'
 }
 
 /**
@@ -38,22 +34,13 @@ export interface AsOfRelease {
  * asOf(dataset, '0.0.1', { clock: 'recorded' }).claims // => []
  * ```
  */
-export function asOf<I extends Ids>(dataset: Dataset<I>, when: Day, options?: AsOfOptions): Dataset<I>
-export function asOf<I extends Ids>(dataset: Dataset<I>, when: string, options: AsOfRelease): Dataset<I>
 export function asOf<I extends Ids>(
   dataset: Dataset<I>,
   when: string,
-  options: AsOfOptions | AsOfRelease = {},
+  { clock = 'said', possible = true }: AsOfOptions = {},
 ): Dataset<I> {
-  return options.clock === 'recorded' ? recordedBy(dataset, when) : onDay(dataset, when, options)
-}
-
-function onDay<I extends Ids>(
-  dataset: Dataset<I>,
-  day: Day,
-  { clock = 'said', possible = true }: AsOfOptions,
-): Dataset<I> {
-  if (!isDay(day)) throw new RangeError(`"${day}" is not a day (YYYY-MM-DD)`)
+  if (clock === 'recorded') return recordedBy(dataset, when, possible)
+  if (!isDay(when)) throw new RangeError(`"${when}" is not a day (YYYY-MM-DD)`)
   if (!clocks.includes(clock))
     throw new RangeError(`"${clock}" is no clock of asOf: ${clocks.join(', ')}, recorded`)
   const before = new Set<string>(dataset.possible)
@@ -64,12 +51,12 @@ function onDay<I extends Ids>(
   }
 
   if (clock === 'said') {
-    for (const claim of dataset.claims) hold(claim.id, happenedBy(saidBounds(dataset, claim), day))
+    for (const claim of dataset.claims) hold(claim.id, happenedBy(saidBounds(dataset, claim), when))
     for (const report of dataset.reports) hold(report.id, held.get(report.claim))
   } else {
     const known = new Map<string, Certainty>()
     for (const report of dataset.reports) {
-      hold(report.id, happenedBy(publishedBounds(dataset, report), day))
+      hold(report.id, happenedBy(publishedBounds(dataset, report), when))
       const certainty = held.get(report.id)
       if (certainty && known.get(report.claim) !== 'certain') known.set(report.claim, certainty)
     }
@@ -77,7 +64,7 @@ function onDay<I extends Ids>(
   }
   for (const link of dataset.links) {
     const document = link.document && find(dataset, 'documents', link.document)
-    const out = clock === 'published' && document ? happenedBy(documentBounds(document), day) : 'certain'
+    const out = clock === 'published' && document ? happenedBy(documentBounds(document), when) : 'certain'
     hold(link.id, weakest([held.get(link.from), held.get(link.to), out]))
   }
 

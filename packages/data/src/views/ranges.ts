@@ -15,10 +15,12 @@ export interface ReleaseRange {
   readonly to?: string
 }
 
-const clocks = { said: saidBounds, published: knownBounds, about: aboutBounds }
-
 /** The conditions that take a stretch on a clock. */
-export type Ranged = keyof typeof clocks | 'recorded'
+export type Ranged = 'said' | 'published' | 'about' | 'recorded'
+
+const clocks: Readonly<
+  Record<Exclude<Ranged, 'recorded'>, <I extends Ids>(dataset: Dataset<I>, claim: Claim<I>) => Bounds>
+> = { said: saidBounds, published: knownBounds, about: aboutBounds }
 
 export const rangedConditions: readonly string[] = [...Object.keys(clocks), 'recorded']
 

@@ -33,6 +33,30 @@ describe('asOf on the clock recorded', () => {
     expect(at('1.0.0')).toEqual({ ...dataset })
   })
 
+  it('can leave out what was possible before', () => {
+    const earlier = asOf(
+      smallDataset({
+        claims: [
+          { id: 'sure', polarity: 'affirm' },
+          { id: 'unsure', polarity: 'deny', said: { edtf: '[2030-01-09..2030-01-11]', basis: 'bounded' } },
+        ],
+        links: [{ id: 'link', type: 'restates', from: 'unsure', to: 'sure' }],
+      }),
+      '2030-01-10',
+    )
+    const held = (possible: boolean) => {
+      const view = asOf(earlier, '0.1.0', { clock: 'recorded', possible })
+      return [...view.claims, ...view.reports, ...view.links, ...view.possible].map((row) =>
+        typeof row === 'string' ? row : row.id,
+      )
+    }
+    expect(held(false)).toEqual(['sure', 'sure-report'])
+    expect(held(true)).toEqual([
+      ...['sure', 'unsure', 'sure-report', 'unsure-report', 'link'],
+      ...['unsure', 'unsure-report', 'link'],
+    ])
+  })
+
   it('refuses what is no release', () => {
     expect(() => at('2030-01-01')).toThrow('"2030-01-01" is not a release (such as 0.1.0)')
   })

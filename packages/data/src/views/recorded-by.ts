@@ -1,5 +1,6 @@
 import type { Claim, Dataset, Ids, Report } from '../model.js'
 import { compareReleases } from '../releases.js'
+import { keep } from './keep.js'
 
 /**
  * The dataset as it was released: the claims and reports recorded by then. What was withdrawn later stood then, and
@@ -7,26 +8,24 @@ import { compareReleases } from '../releases.js'
  *
  * @throws RangeError where `release`, or the release in which a row was recorded or withdrawn, is not one
  */
-export function recordedBy<I extends Ids>(dataset: Dataset<I>, release: string): Dataset<I> {
-  const isOut = (other: string): boolean => compareReleases(other, release) <= 0
+export function recordedBy<I extends Ids>(
+  dataset: Dataset<I>,
+  release: string,
+  possible: boolean,
+): Dataset<I> {
   compareReleases(release, release) // also where there is no row to compare with
-  const claims = dataset.claims.filter(({ recorded }) => isOut(recorded)).map((row) => asThen(row, isOut))
-  const known = new Set(claims.map(({ id }) => id))
-  const reports = dataset.reports
-    .filter(({ claim, recorded }) => known.has(claim) && isOut(recorded))
-    .map((row) => asThen(row, isOut))
-  const links = dataset.links.filter(({ from, to }) => known.has(from) && known.has(to))
-  const held = new Set<string>([...claims, ...reports, ...links].map(({ id }) => id))
+  const isOut = (other: string): boolean => compareReleases(other, release) <= 0
+  const doubtful = new Set<string>(possible ? [] : dataset.possible)
+  const isHeld = ({ id, recorded }: Claim<I> | Report<I>): boolean => !doubtful.has(id) && isOut(recorded)
+  const kept = keep(dataset, {
+    claims: new Set(dataset.claims.filter(isHeld).map(({ id }) => id)),
+    report: isHeld,
+    link: (id) => !doubtful.has(id),
+  })
   return Object.freeze({
-    actors: dataset.actors,
-    places: dataset.places,
-    documents: dataset.documents,
-    events: dataset.events,
-    questions: dataset.questions,
-    claims: Object.freeze(claims),
-    reports: Object.freeze(reports),
-    links: Object.freeze(links),
-    possible: Object.freeze(dataset.possible.filter((id) => held.has(id))),
+    ...kept,
+    claims: Object.freeze(kept.claims.map((claim) => asThen(claim, isOut))),
+    reports: Object.freeze(kept.reports.map((report) => asThen(report, isOut))),
   })
 }
 
