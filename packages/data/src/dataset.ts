@@ -8,11 +8,13 @@ import { deepFreeze } from './table.js'
 
 /** One thing that is wrong with tables given to {@link createDataset}. */
 export interface DatasetProblem {
+  /** The name of the table, as it was given; empty where what was given are no tables at all. */
   readonly table: string
   /** The row's id, or `#` and its place in the table where it has no usable one. */
   readonly id: string
   /** The field, with dots and list indexes; empty where the row as a whole is meant. */
   readonly field: string
+  /** What is wrong, and how to mend it where that can be told. */
   readonly reason: string
 }
 
@@ -26,7 +28,9 @@ export interface DatasetProblem {
  * ```
  */
 export class DatasetError extends Error {
+  /** Always `DatasetError`, which tells it from other errors also across copies of this package. */
   override readonly name = 'DatasetError'
+  /** Everything that is wrong with the tables, at least one thing. */
   readonly problems: readonly DatasetProblem[]
 
   constructor(problems: readonly DatasetProblem[]) {

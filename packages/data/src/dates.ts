@@ -11,7 +11,9 @@ import type { Certainty, Day, Edtf } from './model.js'
 
 /** The first and the last day that a date allows; `undefined` where it is open. */
 export interface Bounds {
+  /** The first day that it allows; `undefined` where the date is open at its beginning. */
   readonly earliest: Day | undefined
+  /** The last day that it allows; `undefined` where the date is open at its end. */
   readonly latest: Day | undefined
 }
 
@@ -19,7 +21,9 @@ export interface Bounds {
 export interface ParsedDate {
   /** `date`: one date; `extent`: all of a stretch of time; `moment`: one moment somewhere inside. */
   readonly form: 'date' | 'extent' | 'moment'
+  /** Where it begins, as precise as written, or `undefined` where it is open; of one date, that date. */
   readonly from: string | undefined
+  /** Where it ends, as precise as written, or `undefined` where it is open; of one date, that date. */
   readonly to: string | undefined
   /** Whether a `?`, `~` or `%` marks doubt. */
   readonly doubtful: boolean

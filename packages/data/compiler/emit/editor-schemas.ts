@@ -37,8 +37,8 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
   const actors = record.actors.map(({ id }) => id)
 
   const describeField = ({ table, path, kind }: FieldAt): Schema => {
-    const known = table === 'exceptions' ? undefined : commentOn(table, path, kind)
-    const description = known ?? fieldDefinitions[[table, ...path].join('.')]
+    const ownForm = fieldDefinitions[[table, ...path].join('.')]
+    const description = ownForm ?? (table === 'exceptions' ? undefined : commentOn(table, path, kind))
     return description === undefined ? {} : { description }
   }
 

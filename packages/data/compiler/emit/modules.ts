@@ -43,24 +43,28 @@ export function idsModule({
   reports,
   links,
 }: Dataset): string {
-  const ids: readonly [name: string, rows: readonly { readonly id: string }[]][] = [
-    ['actor', actors],
-    ['state', actors.filter(({ kind }) => kind === 'state')],
-    ['person', actors.filter(({ kind }) => kind === 'person')],
-    ['place', places],
-    ['document', documents],
-    ['event', events],
-    ['question', questions],
-    ['quantityQuestion', questions.filter(({ kind }) => kind === 'quantity')],
-    ['claim', claims],
-    ['report', reports],
-    ['link', links],
+  const ids: readonly [name: string, meaning: string, rows: readonly { readonly id: string }[]][] = [
+    ['actor', 'An id of `actors` in this release.', actors],
+    ['state', 'An actor of kind `state`.', actors.filter(({ kind }) => kind === 'state')],
+    ['person', 'An actor of kind `person`.', actors.filter(({ kind }) => kind === 'person')],
+    ['place', 'An id of `places` in this release.', places],
+    ['document', 'An id of `documents` in this release.', documents],
+    ['event', 'An id of `events` in this release.', events],
+    ['question', 'An id of `questions` in this release.', questions],
+    [
+      'quantityQuestion',
+      'A question of kind `quantity`.',
+      questions.filter(({ kind }) => kind === 'quantity'),
+    ],
+    ['claim', 'An id of `claims` in this release.', claims],
+    ['report', 'An id of `reports` in this release.', reports],
+    ['link', 'An id of `links` in this release.', links],
   ]
-  const unions = ids.map(([name, rows]) => {
+  const unions = ids.map(([name, , rows]) => {
     const members = rows.map(({ id }) => `\n  | '${id}'`).join('') || ' never'
     return `export type ${typeName(name)} =${members}\n`
   })
-  const fields = ids.map(([name]) => `  readonly ${name}: ${typeName(name)}\n`)
+  const fields = ids.map(([name, meaning]) => `  /** ${meaning} */\n  readonly ${name}: ${typeName(name)}\n`)
   return `${notice}import type { Ids } from '../src/model.js'
 
 ${unions.join('\n')}

@@ -6,6 +6,7 @@ import { type Moment, moments } from './moments.js'
 
 /** The claims that give one answer to a question, or one kind of refusal. */
 export interface AnswerGroup<I extends Ids = Ids> {
+  /** What all the claims have in common: an `answer`, or one of the ways to give none. */
   readonly act: Claim['act']
   /** What they answer; `undefined` where they give no answer. */
   readonly answer: AnswerValue | undefined

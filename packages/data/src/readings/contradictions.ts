@@ -11,7 +11,9 @@ import { weakest } from '../views/certainty-of.js'
 export interface Contradiction<I extends Ids = Ids> {
   /** Why it is listed: opposite answers, disjoint numbers, different choices, or because somebody says so. */
   readonly basis: 'polarity' | 'numeric' | 'choice' | 'asserted'
+  /** The question on which they differ; of an asserted pair, the one that its first claim is on. */
   readonly question: Question<I>
+  /** The two, in the order of the table; of an asserted pair, as the link goes from one to the other. */
   readonly claims: readonly [Claim<I>, Claim<I>]
   /** The link, where the basis is `asserted`. */
   readonly link?: Link<I>

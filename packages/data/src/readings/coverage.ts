@@ -4,8 +4,11 @@ import type { Dataset, Day, Ids, Question } from '../model.js'
 
 /** Which documents say anything on a question. */
 export interface Coverage<I extends Ids = Ids> {
+  /** The question looked up; each one of the dataset has an entry. */
   readonly question: Question<I>
+  /** The claims on it that were not withdrawn, by id; empty where the dataset holds none. */
   readonly claims: readonly I['claim'][]
+  /** The documents that carry any of these claims, in the order of the table. */
   readonly documents: readonly I['document'][]
   /** The documents that carry nothing on it: which is not to say that nothing was said. */
   readonly absent: readonly I['document'][]

@@ -5,21 +5,29 @@ import { origins } from './origins.js'
 
 /** A row that is in one dataset and not in the other. */
 export interface RowDifference {
+  /** The table that the row is in. */
   readonly table: TableName
+  /** The id of the row, the same in both datasets. */
   readonly id: string
 }
 
 /** A field that two datasets have differently; `undefined` where one of them has none. */
 export interface FieldDifference extends RowDifference {
+  /** The name of the field; what differs inside a list or a map is told by that field as a whole. */
   readonly field: string
+  /** What the earlier state has there; `undefined` where it has nothing. */
   readonly before: unknown
+  /** What the later state has there; `undefined` where it has nothing. */
   readonly after: unknown
 }
 
 /** What became of a record between two of its states. */
 export interface Difference {
+  /** The rows that the later state alone has, table by table. */
   readonly added: readonly RowDifference[]
+  /** The rows that the earlier state alone has, table by table. */
   readonly removed: readonly RowDifference[]
+  /** The fields that differ in rows that both have, one entry a field. */
   readonly changed: readonly FieldDifference[]
   /** Claims and reports that were withdrawn; their fields are not among the changed ones. */
   readonly withdrawn: readonly RowDifference[]

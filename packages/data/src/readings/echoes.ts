@@ -5,10 +5,15 @@ import { type OriginOptions, origins } from './origins.js'
 
 /** Several documents that carry one claim from one origin. */
 export interface Echo<I extends Ids = Ids> {
+  /** The claim that is carried more than once. */
   readonly claim: Claim<I>
+  /** The one voice that all these documents have it from. */
   readonly origin: I['actor']
+  /** Whether the origin was inferred, rather than printed, in all of the reports. */
   readonly inferred: boolean
+  /** The documents that carry the claim from this origin: at least two. */
   readonly documents: readonly I['document'][]
+  /** The passages of these documents that go back to the origin. */
   readonly reports: readonly I['report'][]
 }
 

@@ -2,6 +2,7 @@ import type { Certainty, Dataset, Ids, Modality } from '../model.js'
 import { estimates } from './estimates.js'
 import { type Range, type RangePolicy, readRange } from './read-range.js'
 
+/** Which of the numbers given in answer {@link envelope} reads. */
 export interface EnvelopeOptions {
   /** Which numbers are read together: of what is, of what is planned, …; `actual` unless told otherwise. */
   readonly modality?: Modality
@@ -11,6 +12,7 @@ export interface EnvelopeOptions {
 export interface Envelope<I extends Ids = Ids> extends Range {
   /** How the hedged numbers were read: to be printed beside the range. */
   readonly policy: RangePolicy
+  /** The modality of all the numbers read; what is planned is never read together with what is. */
   readonly modality: Modality
   /** Whether somebody states no lower bound. */
   readonly openBelow: boolean

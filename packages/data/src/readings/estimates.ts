@@ -6,12 +6,17 @@ import { moments } from './moments.js'
 
 /** One answer to a question that is answered with a number. */
 export interface Estimate<I extends Ids = Ids> {
+  /** The claim that gives the number. */
   readonly claim: QuantityAnswer<I>
+  /** Its number as hedged, with nothing widened; {@link readRange} turns it into bounds. */
   readonly quantity: Quantity
+  /** Whether it is a number of what is, of what is planned, …; `actual` where the claim does not say. */
   readonly modality: Modality
+  /** When it was said, by the claim or its occasion; `undefined` in a foreign dataset that gives neither. */
   readonly said: Dated | undefined
   /** The words in which each document prints it. */
   readonly printed: readonly { readonly document: I['document']; readonly raw: string }[]
+  /** Whether the claim is in this view for sure. */
   readonly certainty: Certainty
 }
 

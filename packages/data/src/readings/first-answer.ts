@@ -7,6 +7,7 @@ import { isSameStatement } from '../indexes/statements.js'
 import type { Certainty, Claim, Dataset, Ids, Polarity } from '../model.js'
 import { type Moment, moments } from './moments.js'
 
+/** Whose answers {@link firstAnswer} looks through, and which; those of anyone, either way, unless told. */
 export interface FirstAnswerOptions<I extends Ids = Ids> {
   /** Whose answers to look through: those of everyone who belongs to this state. */
   readonly state?: I['state']
@@ -18,7 +19,9 @@ export interface FirstAnswerOptions<I extends Ids = Ids> {
 
 /** A claim that is, or may be, the first answer of its kind. */
 export interface FirstAnswer<I extends Ids = Ids> {
+  /** The claim that answers: of what is, and asserted rather than presupposed. */
   readonly claim: Claim<I>
+  /** Which of the two answers it gives, as in the claim. */
   readonly polarity: Polarity
   /** Whether a document says that this was the first time. */
   readonly flagged: boolean

@@ -5,7 +5,9 @@ import { type FirstAnswer, firstAnswer } from './first-answer.js'
 
 /** When a party to an event first affirmed or denied something about it. */
 export interface PartyAnswer<I extends Ids = Ids> {
+  /** A question of fact about the event. */
   readonly question: Question<I>
+  /** A state that the event concerns, itself or through an actor that belongs to it. */
   readonly party: I['state']
   /** Empty where the party gave no answer in this record. */
   readonly first: readonly FirstAnswer<I>[]

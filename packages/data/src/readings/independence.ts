@@ -13,11 +13,15 @@ export interface Independence<I extends Ids = Ids> {
   readonly claims: readonly I['claim'][]
   /** How many acts of saying these are: renderings of one utterance are one. */
   readonly statements: number
+  /** The documents that carry any of these claims, each once. */
   readonly documents: readonly I['document'][]
+  /** The voices that their reports go back to, each once, however many documents repeat it. */
   readonly origins: readonly ReportOrigin<I>[]
+  /** Who answers for them, each once; of an office and its state in one statement, the office. */
   readonly claimants: readonly I['actor'][]
   /** How many of the statements name nobody. */
   readonly unnamed: number
+  /** The states that those who answer for them belong to, each once; an alliance adds none. */
   readonly states: readonly I['state'][]
 }
 

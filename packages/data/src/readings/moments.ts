@@ -5,6 +5,7 @@ import { certaintyOf } from '../views/certainty-of.js'
 
 /** A claim in time. */
 export interface Moment<I extends Ids = Ids> {
+  /** The claim that the days belong to, on the clock that was asked for. */
   readonly claim: Claim<I>
   /** The first day that the date allows; `undefined` where it is open. */
   readonly earliest: Day | undefined

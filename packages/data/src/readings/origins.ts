@@ -2,6 +2,7 @@ import { find, get } from '../indexes/find.js'
 import { reportsOf } from '../indexes/related.js'
 import type { Dataset, Ids, Report } from '../model.js'
 
+/** Which origins count in {@link originOf} and in what is built on it. */
 export interface OriginOptions {
   /** Whether an origin that was inferred rather than printed counts; it does unless told otherwise. */
   readonly inferred?: boolean
@@ -9,13 +10,17 @@ export interface OriginOptions {
 
 /** Who a report goes back to. */
 export interface ReportOrigin<I extends Ids = Ids> {
+  /** Whose voice it is in the end: a claimant, a relay, an agency or the publisher. */
   readonly actor: I['actor']
+  /** Whether this was inferred rather than printed; where several reports are meant, in all of them. */
   readonly inferred: boolean
 }
 
 /** The documents that carry a claim, and the voices that they go back to. */
 export interface Origins<I extends Ids = Ids> {
+  /** The documents that carry the claim, each once. */
   readonly documents: readonly I['document'][]
+  /** The voices, each once, with the reports that go back to it: copies of one agency are one voice. */
   readonly origins: readonly (ReportOrigin<I> & { readonly reports: readonly I['report'][] })[]
 }
 

@@ -7,12 +7,17 @@ import { timeline } from './timeline.js'
 
 /** What a state's actors said on one question, in order of time. */
 export interface Position<I extends Ids = Ids> {
+  /** The question that the state answered, or was asked and did not answer. */
   readonly question: Question<I>
+  /** Its answers, refusals and retractions in order of time, at least one. */
   readonly answers: readonly {
+    /** What was said, by the state itself or by one that belongs to it. */
     readonly claim: Claim<I>
+    /** When, by the claim or its occasion; `undefined` in a foreign dataset that gives neither. */
     readonly said: Dated | undefined
     /** Whether only a headline makes the claim. */
     readonly headlineOnly: boolean
+    /** Whether the claim is in this view for sure. */
     readonly certainty: Certainty
   }[]
 }

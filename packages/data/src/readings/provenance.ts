@@ -4,6 +4,7 @@ import type { Dataset, Edtf, Ids } from '../model.js'
 
 /** Somebody through whose hands a claim went on its way to the page. */
 export interface Station<I extends Ids = Ids> {
+  /** What it did on the way; `origin`: the text goes back to it, and it is neither claimant nor relay. */
   readonly role: 'claimant' | 'relay' | 'origin' | 'publisher'
   /** `null`: the document names nobody identifiable. */
   readonly actor: I['actor'] | null
@@ -15,7 +16,9 @@ export interface Station<I extends Ids = Ids> {
 
 /** The way of one claim to one document. */
 export interface Chain<I extends Ids = Ids> {
+  /** The report at the end of the way, which the stations are read from. */
   readonly report: I['report']
+  /** The document that the report stands in. */
   readonly document: I['document']
   /** From the claimant to the publisher. */
   readonly stations: readonly Station<I>[]

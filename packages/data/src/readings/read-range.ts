@@ -21,7 +21,9 @@ export type RangePolicy = keyof typeof rangePolicies
 
 /** The least and the most that a number was read as; a side that the hedge leaves open is left out. */
 export interface Range {
+  /** The lower bound, as stated unless the policy says otherwise; left out where there is none. */
   readonly low?: number
+  /** The upper bound, as stated unless the policy says otherwise; left out where there is none. */
   readonly high?: number
 }
 

@@ -6,9 +6,11 @@ import { moments } from './moments.js'
 
 /** A claim made in reply to another. */
 export interface Reply<I extends Ids = Ids> {
+  /** The claim that replies, which may be on another question than the one it replies to. */
   readonly claim: Claim<I>
   /** Who says that it is a reply, and where. */
   readonly link: Link<I>
+  /** Whether both the reply and the link are in this view for sure. */
   readonly certainty: Certainty
 }
 

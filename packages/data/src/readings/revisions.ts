@@ -10,11 +10,15 @@ import { steps } from './steps.js'
 
 /** A claimant that answered a question, and later answered it otherwise. */
 export interface Revision<I extends Ids = Ids> {
+  /** The question of both; of an asserted pair, the one that `to` is on. */
   readonly question: Question<I>
+  /** The answer that was given first; for a link, the claim that it leads to. */
   readonly from: Claim<I>
+  /** The answer that came in its place; for a link, the claim that it begins at. */
   readonly to: Claim<I>
   /** Computed from the answers, or asserted by a `revises` or `retracts` link. */
   readonly basis: 'computed' | 'asserted'
+  /** The link, where the basis is `asserted`. */
   readonly link?: Link<I>
   /** `possible` where the order of the two is uncertain, or one of them is in this view only possibly. */
   readonly certainty: Certainty

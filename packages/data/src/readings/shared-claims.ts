@@ -9,6 +9,7 @@ import { type OriginOptions, originOf } from './origins.js'
 export interface SharedClaim<I extends Ids = Ids> {
   /** The claim as the first document carries it, and as the second does: often the same. */
   readonly claims: readonly [I['claim'], I['claim']]
+  /** The reports of the first claim in the first document, and of the second in the second. */
   readonly reports: readonly [readonly I['report'][], readonly I['report'][]]
   /** Whether both have it from one origin: an echo, not corroboration. */
   readonly oneOrigin: boolean

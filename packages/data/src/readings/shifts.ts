@@ -11,9 +11,13 @@ import { steps } from './steps.js'
 
 /** A state that answered one way, and later the opposite. */
 export interface Shift<I extends Ids = Ids> {
+  /** The state for which both answers count: its own, or those of actors that belong to it. */
   readonly state: I['state']
+  /** The question that both claims answer: one of fact or of stance. */
   readonly question: Question<I>
+  /** The answer that it gave before. */
   readonly from: Claim<I>
+  /** The opposed answer, given on a certainly later day. */
   readonly to: Claim<I>
   /** Whether both claims are in this view for sure. */
   readonly certainty: Certainty

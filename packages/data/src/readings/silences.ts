@@ -6,11 +6,13 @@ import { timeline } from './timeline.js'
 
 /** A claimant that was asked and gave no answer. */
 export interface Unanswered<I extends Ids = Ids> {
+  /** The claim that records it: it holds no answer, and may name nobody. */
   readonly claim: Claim<I>
   /** Declined, said it does not know, or did not respond. */
   readonly act: 'decline' | 'disclaim' | 'no-reply'
   /** What the same claimant certainly later answered to the same question, in order of time. */
   readonly laterAnswers: readonly Claim<I>[]
+  /** Whether the claim is in this view for sure. */
   readonly certainty: Certainty
 }
 

@@ -1,7 +1,7 @@
 import { type Clock, documentBounds, publishedBounds, saidBounds } from '../clocks.js'
 import { happenedBy, isDay } from '../dates.js'
 import { find } from '../indexes/find.js'
-import type { Certainty, Dataset, Day, Ids } from '../model.js'
+import type { Certainty, Dataset, Ids } from '../model.js'
 import { keep } from './keep.js'
 import { recordedBy } from './recorded-by.js'
 

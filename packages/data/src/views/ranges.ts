@@ -5,13 +5,17 @@ import { compareReleases } from '../releases.js'
 
 /** A stretch of days, both ends included; a side left out is open. */
 export interface DayRange {
+  /** The first day that counts. */
   readonly from?: Day
+  /** The last day that counts, to its end. */
   readonly to?: Day
 }
 
 /** A stretch of releases such as `0.1.0`, both ends included; a side left out is open. */
 export interface ReleaseRange {
+  /** The first release that counts. */
   readonly from?: string
+  /** The last release that counts; releases are compared number by number, so 0.10.0 follows 0.9.0. */
   readonly to?: string
 }
 

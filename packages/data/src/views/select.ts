@@ -16,6 +16,7 @@ import { zonesOf } from './zones-of.js'
 
 /** What to keep. A list means any of it; every condition given must hold. */
 export interface Selection<I extends Ids = Ids> {
+  /** The question that the claim is on, whether it answers it or not. */
   readonly question?: I['question'] | readonly I['question'][]
   /** The event of the question, or the occasion of the claim. */
   readonly event?: I['event'] | readonly I['event'][]
@@ -23,12 +24,15 @@ export interface Selection<I extends Ids = Ids> {
   readonly claimant?: I['actor'] | null | readonly (I['actor'] | null)[]
   /** The state that the claimant belongs to. */
   readonly state?: I['state'] | readonly I['state'][]
+  /** The person who spoke for the claimant; a claim that names none is left out. */
   readonly speaker?: I['person'] | readonly I['person'][]
   /** The place of the question, or of its event. */
   readonly place?: I['place'] | readonly I['place'][]
   /** A document that carries the claim. */
   readonly document?: I['document'] | readonly I['document'][]
+  /** Whether the claim answers, or in which way it does not. */
   readonly act?: Claim['act'] | readonly Claim['act'][]
+  /** In which sense it is said to be so; a claim that does not say counts as `actual`. */
   readonly modality?: Modality | readonly Modality[]
   /** The mode of a report of the claim. */
   readonly mode?: Mode | readonly Mode[]
