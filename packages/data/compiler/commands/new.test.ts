@@ -129,7 +129,7 @@ describe('record new question', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('pnpm record new claim --question asked …')
     const { stderr } = record('check')
-    expect(stderr.match(/error \[.*\]/g)).toEqual(['error [nothing-hangs-loose]'])
+    expect(stderr.match(/error \[.*\]/g)).toEqual(['error [questions-have-claims]'])
   })
 
   it('is refused before anything is written, with the line that is off', () => {

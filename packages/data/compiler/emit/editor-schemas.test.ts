@@ -189,10 +189,10 @@ describe('a mistake', () => {
   it('in an exception', () => {
     const validate = validatorFor(validators, 'exceptions.yaml')
     const given = { reason: 'w', until: 'u' }
-    expect(validate({ modes: { 'bo-denies': given } })).toBe(true)
+    expect(validate({ 'own-voice': { 'bo-denies': given } })).toBe(true)
     expect(validate({ mode: { 'bo-denies': given } })).toBe(false)
-    expect(validate({ modes: { 'bo-denys': given } })).toBe(false)
-    expect(validate({ modes: { 'bo-denies': { reason: 'w', untl: 'u' } } })).toBe(false)
+    expect(validate({ 'own-voice': { 'bo-denys': given } })).toBe(false)
+    expect(validate({ 'own-voice': { 'bo-denies': { reason: 'w', untl: 'u' } } })).toBe(false)
   })
 })
 

@@ -49,10 +49,22 @@ export function placePassages(
         const { kind, passage: _, ...rest } = zone
         return { kind, start, end, ...rest }
       })
+      const written = zones.map((zone, index) => ({ zone, index }))
       const inOrder = known
-        ? zones.sort((a, b) => Number(a.start) - Number(b.start) || Number(b.end) - Number(a.end))
-        : zones
-      return { ...row, value: { ...value, zones: inOrder } }
+        ? written.sort(
+            ({ zone: a }, { zone: b }) => Number(a.start) - Number(b.start) || Number(b.end) - Number(a.end),
+          )
+        : written
+      return {
+        ...row,
+        value: { ...value, zones: inOrder.map(({ zone }) => zone) },
+        // Told of by its place in the text, a zone is found where it was written.
+        positionOf: ([field, index, ...rest], part) => {
+          const place = field === 'zones' ? inOrder[Number(index)]?.index : undefined
+          const path = [field, place ?? index, ...rest].filter((step) => step !== undefined)
+          return row.positionOf(path, part)
+        },
+      }
     }
     return row
   })

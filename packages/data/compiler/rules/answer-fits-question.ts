@@ -20,18 +20,6 @@ export const rule: Rule = {
           `give "${asked}", or put the claim under another question`,
         )
       }
-      if (question.kind === 'choice') {
-        for (const [index, code] of (claim.choice ?? []).entries()) {
-          if (!Object.hasOwn(question.choices, code)) {
-            say(
-              claim,
-              ['choice', index],
-              `"${code}" is none of the choices of ${question.id}`,
-              `choices: ${Object.keys(question.choices).join(', ')}`,
-            )
-          }
-        }
-      }
     }
   },
   bad: {

@@ -4,6 +4,7 @@ import { isBefore } from '../../src/dates.js'
 import { get } from '../../src/indexes/find.js'
 import { claimsOn } from '../../src/indexes/related.js'
 import { isSameStatement } from '../../src/indexes/statements.js'
+import { cycles } from '../../src/schema/cycles.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule = {
@@ -11,6 +12,8 @@ export const rule: Rule = {
   why: 'A document that calls a statement the first of its kind may be wrong; an earlier one in the record shows it.',
   severity: 'warning',
   check(record, say) {
+    // Whoever walks up a circle of parents never arrives at a state; that there is one is said by `no-cycles`.
+    if (cycles(record.actors, 'parent').length > 0) return
     for (const report of record.reports) {
       if (!report.first) continue
       const claim = get(record, 'claims', report.claim)

@@ -1,5 +1,6 @@
 import { find } from '../../src/indexes/find.js'
 import type { ActorKind } from '../../src/model.js'
+import { kindWithArticle } from './kind-with-article.js'
 import type { Rule } from './rule.js'
 
 const allowed: Readonly<Record<ActorKind, readonly ActorKind[]>> = {
@@ -18,12 +19,12 @@ export const rule: Rule = {
     for (const actor of record.actors) {
       const parent = actor.parent && find(record, 'actors', actor.parent)
       if (parent && !allowed[actor.kind].includes(parent.kind)) {
-        const kinds = allowed[actor.kind].join(' or ')
+        const kinds = allowed[actor.kind].map(kindWithArticle).join(' or ')
         say(
           actor,
           ['parent'],
-          `the parent of a ${actor.kind} is not a ${parent.kind}`,
-          kinds ? `name a ${kinds}` : 'leave "parent" out',
+          `the parent of ${kindWithArticle(actor.kind)} is not ${kindWithArticle(parent.kind)}`,
+          kinds ? `name ${kinds}` : 'leave "parent" out',
         )
       }
     }

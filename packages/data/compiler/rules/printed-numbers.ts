@@ -5,34 +5,25 @@ import type { Rule } from './rule.js'
 
 export const rule: Rule = {
   id: 'printed-numbers',
-  why: 'The printed words stand beside every number, and say the same number, so that nobody need trust our reading.',
+  why: 'The printed words beside a number say the same number, so that nobody need trust our reading.',
   check(record, say) {
     for (const claim of record.claims) {
       if (claim.act !== 'answer' || !claim.quantity) continue
       const { low, high } = claim.quantity
+      const stated = [low, high].filter((bound) => bound !== undefined)
       for (const report of reportsOf(record, claim.id)) {
-        if (report.raw === undefined) {
-          say(
-            report,
-            ['raw'],
-            'a report of a number has no "raw"',
-            'copy the printed words of the number, with their hedge',
-          )
-          continue
-        }
-        const { lang } = get(record, 'documents', report.document)
-        const printed = numbersIn(report.raw, lang)
-        const stated = [low, high].filter((bound) => bound !== undefined)
-        if (report.fault || printed === undefined) continue
+        const { raw, fault } = report
+        if (raw === undefined || fault) continue
+        const printed = numbersIn(raw, get(record, 'documents', report.document).lang)
+        if (printed === undefined) continue
         if (
           stated.some((bound) => !printed.includes(bound)) ||
           printed.some((number) => stated.length > 0 && !stated.includes(number))
         ) {
-          const claimed = [...new Set(stated)].join(' and ')
           say(
             report,
             ['raw'],
-            `"${report.raw}" does not print ${claimed}`,
+            `"${raw}" does not print ${[...new Set(stated)].join(' and ')}`,
             'correct the quantity or the words; if the document misprints, say so with "fault"',
           )
         }

@@ -2,7 +2,7 @@ import { UsageError } from '../commands/command.js'
 import type { SourceText } from '../passages/text.js'
 import type { Change } from './change.js'
 import type { Context } from './context.js'
-import { datedField } from './dated.js'
+import { datedField, whyNotDated } from './dated.js'
 import { always, type Flag, type Given, only } from './flags.js'
 import { refuseTaken } from './free-id.js'
 import { writeFields } from './insert-row.js'
@@ -21,9 +21,9 @@ export const documentFlags: readonly Flag[] = [
   {
     name: 'published',
     takes: '"EDTF basis"',
-    dated: true,
     wants: 'when it was published and how that is known, such as "2024-11-01 stated"',
     needed: always,
+    whyNot: whyNotDated,
   },
   {
     name: 'why',

@@ -5,11 +5,12 @@
  * @module
  */
 import type { Dataset, TableName } from '../../src/model.js'
-import { nearest, suggestion } from '../../src/nearest.js'
+import { suggestion } from '../../src/nearest.js'
 import { UsageError } from '../commands/command.js'
 import type { Context } from './context.js'
-import { whyNotDated } from './dated.js'
 import { whyNotFree } from './free-id.js'
+import type { Fields } from './insert-row.js'
+import { nearIds } from './near-ids.js'
 
 /** What was given, by the flag's name. A switch such as `--affirm` is given as `true`. */
 export type Given = ReadonlyMap<string, readonly string[]>
@@ -26,8 +27,8 @@ export interface Flag {
   readonly codes?: readonly string[]
   /** The codes of which it takes one or several, with commas between, where they depend on what was given. */
   readonly listed?: (given: Given, record: Dataset) => readonly string[]
-  /** It takes a date and how it is known. */
-  readonly dated?: true
+  /** Why it does not take a value that has a form of its own, such as a date; nothing where it does. */
+  readonly whyNot?: (value: string) => string | undefined
   /** It takes an id that no row has. */
   readonly fresh?: true
   /** The table whose ids it takes. */
@@ -49,6 +50,12 @@ export const always = (): boolean => true
 /** The one value of a flag. */
 export function only(given: Given, name: string): string | undefined {
   return given.get(name)?.[0]
+}
+
+/** A flag as the field of its name, where it was given. */
+export function asGiven(given: Given, name: string): Fields {
+  const value = only(given, name)
+  return value === undefined ? {} : { [name]: value }
 }
 
 /** Checks what was given and asks for what is missing; without anybody to ask, says what is missing. */
@@ -109,7 +116,7 @@ async function askFor(flag: Flag, given: Given, context: Against, ask: Ask): Pro
 function whyNot(flag: Flag, value: string, given: Given, { record, taken }: Against): string | undefined {
   if (value.trim() === '') return `it is empty; give ${flag.wants}`
   if (value === flag.or) return undefined
-  if (flag.dated) return whyNotDated(value)
+  if (flag.whyNot) return flag.whyNot(value)
   if (flag.fresh) return whyNotFree(value, taken)
   const listed = flag.listed?.(given, record) ?? []
   const codes = flag.codes ?? listed
@@ -126,24 +133,3 @@ function whyNot(flag: Flag, value: string, given: Given, { record, taken }: Agai
 }
 
 const asked = (guess: string | undefined): string => (guess ? `; ${guess}` : '')
-
-/** Ids like a word: the one that it misspells, or those that share a part with it. */
-function nearIds(value: string, ids: readonly string[], table: TableName): string {
-  const guess = nearest(value, ids)
-  if (guess !== undefined) return `did you mean "${guess}"?`
-  const parts = value
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((part) => part.length > 1)
-  const like = ids
-    .map((id) => ({ id, shared: parts.filter((part) => id.includes(part)).length }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
-    .slice(0, 5)
-    .map(({ id }) => id)
-  return like.length > 0
-    ? `near it: ${like.join(', ')}`
-    : table === 'actors' || table === 'documents' || table === 'questions'
-      ? `add it with "record new ${table.slice(0, -1)}"`
-      : `add it to ${table}.yaml first`
-}

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
+import { Document, isCollection, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -13,39 +13,57 @@ const style = { lineWidth: 110, flowCollectionPadding: false } as const
 
 /** A map as the text of a file, with the fields named in `flow` on one line each. */
 export function writeFields(fields: Fields, flow: readonly string[] = []): string {
-  const document = new Document(fields, core)
-  for (const name of flow) {
-    const node = document.get(name, true)
-    if (isMap(node)) node.flow = true
-  }
-  return document.toString(style)
+  return onOneLineEach(new Document(fields, core), [], flow).toString(style)
 }
 
 /**
  * Adds a row under its id as the last of a file.
  *
  * @param within - the field that holds the rows, such as `claims`; the whole file where it is left out
+ * @param flow - the fields of the row that are written on one line each
  */
-export function insertRow(text: string, id: string, fields: Fields, within?: string): string {
+export function insertRow(
+  text: string,
+  id: string,
+  fields: Fields,
+  within?: string,
+  flow: readonly string[] = [],
+): string {
   const document = parseDocument(text, core)
   const field = within === undefined ? document.contents : document.get(within, true)
   const rows = isMap(field) ? field : undefined
+  const row = (spaces: number): string => indentedRow(id, fields, flow, spaces)
   if (rows && !rows.flow && rows.items.length > 0) {
-    const spaces = ' '.repeat(columnOf(text, rows))
     const end = rows.range?.[1] ?? text.length
-    return spliced(text, end, indented({ [id]: fields }, spaces), isAiry(text, rows))
+    return spliced(text, end, row(columnOf(text, rows)), isAiry(text, rows))
   }
-  if (within === undefined) return spliced(text, text.length, indented({ [id]: fields }, ''), true)
+  if (within === undefined) return spliced(text, text.length, row(0), true)
   if (document.has(within)) {
     // "claims:" or "claims: {}": there is nothing in it whose layout could be lost
     document.set(within, document.createNode({ [id]: fields }))
-    return document.toString(style)
+    return onOneLineEach(document, [within, id], flow).toString(style)
   }
-  return spliced(text, text.length, `${within}:\n${indented({ [id]: fields }, '  ')}`, true)
+  return spliced(text, text.length, `${within}:\n${row(2)}`, true)
 }
 
-function indented(fields: Fields, spaces: string): string {
-  return writeFields(fields).replace(/^(?=.)/gm, spaces)
+function indentedRow(id: string, fields: Fields, flow: readonly string[], spaces: number): string {
+  const row = { [id]: fields }
+  if (spaces === 0) return onOneLineEach(new Document(row, core), [id], flow).toString(style)
+  // Written below a line of its own, which is then left out: so long lines break where they stand in the file.
+  const lines = onOneLineEach(new Document({ rows: row }, core), ['rows', id], flow).toString(style)
+  return lines.replace(/^rows:\n/, '').replace(/^ {2}/gm, ' '.repeat(spaces))
+}
+
+function onOneLineEach<Of extends Document>(
+  document: Of,
+  path: readonly string[],
+  names: readonly string[],
+): Of {
+  for (const name of names) {
+    const node = document.getIn([...path, name], true)
+    if (isCollection(node)) node.flow = true
+  }
+  return document
 }
 
 function spliced(text: string, at: number, added: string, airy: boolean): string {
