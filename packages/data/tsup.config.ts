@@ -6,6 +6,8 @@ const tables = ['actors', 'places', 'documents', 'events', 'questions', 'claims'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    formats: 'src/formats/index.ts',
+    search: 'src/search/index.ts',
     ...Object.fromEntries(tables.map((table) => [table, `src/tables/${table}.ts`])),
   },
   tsconfig: 'tsconfig.build.json',

@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import * as api from '../src/index.js'
+import * as formats from '../src/formats/index.js'
+import * as core from '../src/index.js'
+import * as searching from '../src/search/index.js'
+
+const api = { ...core, ...formats, ...searching }
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
 

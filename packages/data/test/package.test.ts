@@ -67,6 +67,20 @@ describe('the packed package', () => {
     expect(run('tables.mjs', `import { dataset } from '@dprk-ru/data'\n${code.join('\n')}\n`)).toBe('')
   })
 
+  it.each([
+    ['entries.mjs', (names: string, entry: string) => `import { ${names} } from '${entry}'\n`],
+    ['entries.cjs', (names: string, entry: string) => `const { ${names} } = require('${entry}')\n`],
+  ])('gives search and formats as entries of their own to %s', (name, take) => {
+    const code = [
+      take('dataset', '@dprk-ru/data'),
+      take('search', '@dprk-ru/data/search'),
+      take('toCsv, fromNdjson, toNdjson', '@dprk-ru/data/formats'),
+      "console.log(search(dataset, '북한군').length > 0, toCsv(dataset, 'claims').split('\\r\\n').length > 1)\n",
+      'console.log(fromNdjson(toNdjson(dataset)).claims.length === dataset.claims.length)\n',
+    ]
+    expect(run(name, code.join(''))).toBe('true true\ntrue\n')
+  })
+
   it('gives the raw JSON', () => {
     expect(run('json.cjs', "console.log(require('@dprk-ru/data/json/links.json').length > 0)\n")).toBe(
       'true\n',

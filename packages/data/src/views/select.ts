@@ -1,5 +1,6 @@
 import { statesOf } from '../actors.js'
 import { find, get } from '../indexes/find.js'
+import { placeOf } from '../indexes/place-of.js'
 import { reportsOf } from '../indexes/related.js'
 import type { ActorKind, Claim, Dataset, Ids, Modality, Mode, TableName, ZoneKind } from '../model.js'
 import { didYouMean } from '../nearest.js'
@@ -61,19 +62,14 @@ export interface Selection<I extends Ids = Ids> {
  * ```
  */
 export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<I>): Dataset<I> {
-  const question = (claim: Claim<I>) => find(dataset, 'questions', claim.question)
-  const eventOf = (claim: Claim<I>) => question(claim)?.event
-  const placeOf = (claim: Claim<I>) => {
-    const event = eventOf(claim)
-    return question(claim)?.place ?? (event && find(dataset, 'events', event)?.place)
-  }
+  const questionOf = (claim: Claim<I>) => get(dataset, 'questions', claim.question)
   const values: { readonly [K in Listed]: (claim: Claim<I>) => readonly unknown[] } = {
     question: (claim) => [claim.question],
-    event: (claim) => [eventOf(claim), claim.occasion],
+    event: (claim) => [questionOf(claim).event, claim.occasion],
     claimant: (claim) => [claim.claimant, ...(claim.joint ?? [])],
     state: (claim) => statesOf(dataset, claim),
     speaker: (claim) => [claim.speaker],
-    place: (claim) => [placeOf(claim)],
+    place: (claim) => [placeOf(dataset, questionOf(claim))],
     document: (claim) => reportsOf(dataset, claim.id).map(({ document }) => document),
     act: (claim) => [claim.act],
     modality: (claim) => [claim.modality ?? 'actual'],

@@ -1,0 +1,289 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { smallDataset } from '../../test/small-dataset.js'
+import { createDataset, DatasetError } from '../dataset.js'
+import { asOf, certaintyOf, dataset, select } from '../index.js'
+import type { Dataset, TableName } from '../model.js'
+import { type Field, id, record, text } from '../schema/field.js'
+import { shapes, tableNames } from '../schema/tables.js'
+import { takesNull } from './cells.js'
+import { columnsOf } from './columns.js'
+import { readCsv } from './csv-text.js'
+import { fromCsv } from './from-csv.js'
+import { toCsv } from './to-csv.js'
+
+const allCsv = (given: Dataset): Record<TableName, string> =>
+  Object.fromEntries(tableNames.map((table) => [table, toCsv(given, table)])) as Record<TableName, string>
+
+const view = asOf(dataset, '2024-10-21')
+
+const problemsOf = (tables: Partial<Record<TableName, string>>): readonly string[] => {
+  try {
+    fromCsv(tables)
+    return []
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error
+    return error.problems.map(({ table, id, field, reason }) => [table, id, field, reason].join(' | '))
+  }
+}
+
+const actors = (...lines: readonly string[]): { readonly actors: string } => ({
+  actors: ['id,kind,name,aliases,names,parent,identified,ids', ...lines]
+    .map((line) => `${line}\r\n`)
+    .join(''),
+})
+
+describe('the columns', () => {
+  const fieldsIn = (table: TableName): readonly (readonly [string, Field])[] => {
+    const shape = shapes[table]
+    return ('cases' in shape ? Object.values(shape.cases) : [shape]).flatMap(({ fields }) =>
+      Object.entries(fields),
+    )
+  }
+
+  it.each(tableNames)('of %s hold every field once', (table) => {
+    const names = columnsOf(shapes[table]).map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    const tops = new Set(names.map((name) => name.split('.')[0]))
+    expect(tops).toEqual(new Set(fieldsIn(table).map(([name]) => name)))
+  })
+
+  it('are dotted for maps of fixed fields, and one for open maps, lists and maps that differ by kind', () => {
+    const names = (table: TableName) => columnsOf(shapes[table]).map(({ name }) => name)
+    expect(names('claims')).toEqual(
+      expect.arrayContaining([
+        'said.edtf',
+        'said.basis',
+        'said.why',
+        'said.printed',
+        'quantity.hedge',
+        'choice',
+      ]),
+    )
+    expect(names('claims')).not.toContain('said')
+    expect(names('questions').filter((name) => name.startsWith('phrases'))).toEqual(['phrases'])
+    expect(names('documents')).toEqual(expect.arrayContaining(['text.sha256', 'text.length', 'zones']))
+  })
+
+  it('are one for a map that has other fields in another kind of row', () => {
+    const kind = (name: string) => ({
+      fields: { id, has: record<{ [x: string]: string }>({ [name]: text } as never) },
+    })
+    expect(columnsOf({ on: 'kind', cases: { a: kind('a') } }).map(({ name }) => name)).toEqual([
+      'id',
+      'has.a',
+    ])
+    expect(columnsOf({ on: 'kind', cases: { a: kind('a'), b: kind('b') } })).toEqual([
+      { name: 'id', field: id },
+      { name: 'has', field: { is: 'map', of: text } },
+    ])
+  })
+
+  // On these rests that an empty cell has one meaning.
+  it('take null where a value is required in every kind of row, outside maps', () => {
+    for (const table of tableNames) {
+      const shape = shapes[table]
+      const cases = 'cases' in shape ? Object.values(shape.cases) : [shape]
+      for (const { name, field } of columnsOf(shapes[table]).filter((column) => takesNull(column.field))) {
+        expect([name, field.optional, name.includes('.')]).toEqual([name, undefined, false])
+        expect(cases.every(({ fields }) => fields[name])).toBe(true)
+      }
+    }
+  })
+
+  it('have one in each map that is never empty where the map is there', () => {
+    for (const table of tableNames) {
+      for (const [name, field] of fieldsIn(table)) {
+        if (field.is !== 'record') continue
+        const required = Object.values(field.shape.fields).filter(
+          (inner) => !inner.optional && !takesNull(inner),
+        )
+        expect([name, required.length > 0]).toEqual([name, true])
+        expect(Object.keys(field.shape.fields).filter((inner) => inner.includes('.'))).toEqual([])
+      }
+    }
+  })
+})
+
+describe('a table as CSV', () => {
+  it.each(tableNames)('of %s reads the same with another reader', (table) => {
+    for (const given of [dataset, view]) {
+      const text = toCsv(given, table)
+      const rows: readonly (readonly string[])[] = parse(text, { record_delimiter: '\r\n' })
+      expect(rows).toEqual(readCsv(text).rows.map(({ cells }) => cells))
+      expect(rows.length).toBe(given[table].length + 1)
+    }
+  })
+
+  it('has CRLF and no byte order mark', () => {
+    const text = toCsv(dataset, 'places')
+    expect(text.startsWith('id,')).toBe(true)
+    expect(text.endsWith('\r\n')).toBe(true)
+  })
+
+  it('leaves the claimant empty exactly where nobody is named', () => {
+    const [header = [], ...rows]: readonly (readonly string[])[] = parse(toCsv(dataset, 'claims'))
+    const unnamed = rows.filter((row) => row[header.indexOf('claimant')] === '').map(([id]) => id)
+    expect(unnamed.length).toBeGreaterThan(0)
+    expect(unnamed).toEqual(dataset.claims.filter(({ claimant }) => claimant === null).map(({ id }) => id))
+  })
+
+  it('says of a view what it holds only possibly, and of a whole record nothing', () => {
+    for (const table of ['claims', 'reports', 'links'] as const) {
+      const rows: readonly Record<string, string>[] = parse(toCsv(view, table), { columns: true })
+      expect(rows.map(({ id }) => id)).toEqual(view[table].map(({ id }) => id))
+      for (const { id = '', certainty } of rows) expect(certainty).toBe(certaintyOf(view, id as never))
+      expect(toCsv(dataset, table).split('\r\n')[0]).not.toContain('certainty')
+    }
+    expect(toCsv(view, 'claims').split('\r\n')[0]).toMatch(/,certainty$/)
+    expect(toCsv(view, 'questions').split('\r\n')[0]).not.toContain('certainty')
+  })
+
+  it('says which tables there are', () => {
+    expect(() => toCsv(dataset, 'claim' as never)).toThrow(
+      new RangeError(
+        '"claim" is not a table: actors, places, documents, events, questions, claims, reports, links. Did you mean "claims"?',
+      ),
+    )
+  })
+})
+
+describe('the way there and back', () => {
+  it.each([
+    ['the record', dataset],
+    ['a view with possible rows', view],
+    ['a narrow view', select(dataset, { claimant: null })],
+    ['a view on the clock of publication', asOf(dataset, '2024-11-01', { clock: 'published' })],
+    ['nothing', createDataset({})],
+  ] as const)('keeps %s', (_, given) => {
+    expect(fromCsv(allCsv(given))).toEqual({ ...given })
+  })
+
+  it('was tried on something possible', () => expect(view.possible.length).toBeGreaterThan(0))
+
+  it('does not mind the order of tables and columns', () => {
+    const reversed = Object.fromEntries(
+      Object.entries(allCsv(view))
+        .reverse()
+        .map(([table, text]) => {
+          const rows = readCsv(text).rows.map(({ cells }) => [...cells].reverse())
+          return [
+            table,
+            rows
+              .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+              .join('\r\n'),
+          ]
+        }),
+    )
+    expect(fromCsv(reversed)).toEqual({ ...view })
+  })
+
+  it('keeps hostile texts in every place that takes one', () => {
+    const hostile = fc
+      .oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: fc.constantFrom('=', '-', "'", '"', ',', '\r', '\n', '＝', '\t', ' ', '@') }),
+        fc.constantFrom('__proto__', 'constructor', 'null', 'true', '[]', '{}', '0', "'", '\uFEFF=1'),
+      )
+      .filter((words) => words.trim() !== '')
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (a, b, c) => {
+        const base = smallDataset({
+          claims: [
+            {
+              id: 'one',
+              polarity: 'deny',
+              note: a,
+              said: { edtf: '2030-01-10', basis: 'inferred', why: b, printed: c },
+            },
+            { id: 'two', claimant: null, question: 'choice', choice: [a, b] },
+          ],
+          reports: [
+            { id: 'one-report', claim: 'one', raw: b, fault: { printed: a, why: c } },
+            { id: 'two-report', claim: 'two', spans: [{ start: 0, end: 9, head: a, tail: c }] },
+          ],
+          documents: [{ id: 'daily-text', title: a, authors: [b, c], lang: c, url: a }],
+        })
+        const names = Object.fromEntries([
+          [a, b],
+          [c, a],
+        ])
+        const given = createDataset({
+          ...base,
+          actors: [...base.actors, { id: 'cc', kind: 'state', name: a, aliases: [b, c], names, ids: names }],
+        })
+        const back = fromCsv(allCsv(given))
+        expect(back).toEqual(given)
+        expect(Object.entries(back.actors.at(-1)?.names ?? {})).toEqual(Object.entries(names))
+      }),
+    )
+  })
+
+  it('tells an empty text from none', () => {
+    const given = { ...createDataset({}), actors: [{ id: 'aa', kind: 'state', name: '' }] } as const
+    expect(problemsOf({ actors: toCsv(given, 'actors') })).toEqual([
+      'actors | aa | name | line 2: "" is not a text',
+    ])
+    expect(problemsOf(actors('aa,state,,,,,,'))).toEqual([
+      'actors | aa |  | line 2: "name" is missing; add "name": a text',
+    ])
+  })
+})
+
+describe('what cannot be read', () => {
+  it('is told of the whole text at once, with table, line and column', () => {
+    expect(
+      problemsOf({
+        ...actors('aa,state,"Ar\nland",[oops,,,,', 'bb,state,Borland'),
+        links: 'id,typ,from,to,to,assertedBy,document\r\n',
+        claimz: 'id\r\n',
+        places: '',
+      } as never),
+    ).toEqual([
+      'claimz |  |  | "claimz" is not a table: actors, places, documents, events, questions, claims, reports, links. Did you mean "claims"?',
+      'actors |  | aliases | line 2: is not JSON',
+      'actors |  |  | line 4: has 3 cells, the header 8',
+      ...columnsOf(shapes.places).map(
+        ({ name }) => `places |  | ${name} | line 1: stands 0 times in the header`,
+      ),
+      'links |  | type | line 1: stands 0 times in the header',
+      'links |  | to | line 1: stands 2 times in the header',
+      'links |  | why | line 1: stands 0 times in the header',
+      'links |  | typ | line 1: is not a column of links. Did you mean "type"?',
+    ])
+  })
+
+  it('is told where the text stops being CSV', () => {
+    expect(problemsOf(actors('aa,state,Arland,,,,,', 'bb,state,"Bor"land,,,,,'))).toEqual([
+      'actors |  |  | line 3: is not CSV: a quotation mark, comma or line end (CRLF) is out of place',
+    ])
+  })
+
+  it('is told of rows as createDataset tells it, with the line', () => {
+    expect(
+      problemsOf(
+        actors(
+          'aa,state,"Ar\r\nland",,,,,',
+          'bb,stat,Borland,,,xx,,',
+          'aa,state,Arland,,,,,',
+          ',state,None,,,,,',
+          'cc,state,Corland,,,,no,',
+        ),
+      ),
+    ).toEqual([
+      'actors | bb | kind | line 4: "stat" is not one of state, igo, body, unit, person, outlet; did you mean "state"?',
+      'actors | aa | id | line 2 and 5: is already the id of a row in actors',
+      'actors | #3 |  | line 6: "id" is missing; add "id": an id (lower-case letters, digits and single hyphens, at most 64 characters)',
+      'actors | cc | identified | line 7: "no" is not false',
+      'actors | bb | parent | line 4: "xx" is not in actors.',
+    ])
+  })
+
+  it('does not take a missing or mistaken certainty for certain', () => {
+    const claims = toCsv(view, 'claims')
+    expect(problemsOf({ ...allCsv(view), claims: claims.replace(/,possible\r\n/, ',\r\n') })).toEqual([
+      expect.stringMatching(/^claims \| {2}\| certainty \| line \d+: "" is not "certain" or "possible"$/),
+    ])
+  })
+})
