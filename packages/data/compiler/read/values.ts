@@ -22,9 +22,18 @@ export function readValues(text: string): Values | undefined {
   }
 }
 
-/**
- * Tabs, carriage returns, marks of byte order and other ends of a line; anchors, aliases, tags, merges and keys that
- * are no words; directives, and several documents in a file; numbers beyond all bounds.
- */
-const unusual =
-  /[\t\r\uFEFF\u2028\u2029\u0085]|(?:^|[\s,[{:-])(?:[&*!?~]|<<|:(?=\s|$))|^(?:%|---|\.\.\.)|\d[eE][-+]?\d{3,}(?=[\s,\]}]|$)/m
+/** What the two readers are known to read differently, or one of them laxly. */
+const unusual = new RegExp(
+  [
+    /[\t\r\uFEFF\u2028\u2029\u0085]/, // tabs, a mark of byte order, other ends of a line
+    /^(?:%|---|\.\.\.)/, // directives, several documents in a file
+    /(?:^|[\s,[{:-])(?:[&*!?~]|<<|:(?=\s|$))/, // anchors, aliases, tags, merges, keys that are no words
+    /(?:^|[\s,[{:-])(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/, // a quotation that goes on in the next line
+    /[{[][^\n\]}]*$/, // a list or map in brackets that goes on in the next line
+    /["'\]}]#/, // a comment that touches what is before it
+    /\d[eE][-+]?\d{3,}(?=[\s,\]}]|$)|\d_|[-+.]?0[bB]/, // numbers beyond all bounds, and those of YAML 1.1
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'm',
+)
