@@ -46,6 +46,7 @@ describe('readValues', () => {
     ': 1',
     'a: 1e999',
     'a: "b"#c',
+    'a:\n  -\n  - b',
     'a: {b: 1,\nc: 2}',
     'a: [b,\n c]',
     'a: 1_000',
