@@ -54,6 +54,7 @@ describe('readValues', () => {
     'a: -0B1',
     'a: "b\n  c"',
     "a: 'b\n  c'",
+    'a: "b\\\n  c"',
     '- a',
     'a',
     '',

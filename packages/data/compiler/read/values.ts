@@ -28,7 +28,7 @@ const unusual = new RegExp(
     /[\t\r\uFEFF\u2028\u2029\u0085]/, // tabs, a mark of byte order, other ends of a line
     /^(?:%|---|\.\.\.)/, // directives, several documents in a file
     /(?:^|[\s,[{:-])(?:[&*!?~]|<<|:(?=\s|$))/, // anchors, aliases, tags, merges, keys that are no words
-    /(?:^|[\s,[{:-])(?:"(?:[^"\\\n]|\\.)*|'[^'\n]*)$/, // a quotation that goes on in the next line
+    /(?:^|[\s,[{:-])(?:"(?:[^"\\\n]|\\.)*\\?|'[^'\n]*)$/, // a quotation that goes on in the next line
     /(?:^|\s)-\s*$/, // an item of a list that is empty, or begins in the next line
     /[{[][^\n\]}]*$/, // a list or map in brackets that goes on in the next line
     /["'\]}]#/, // a comment that touches what is before it
