@@ -2,6 +2,7 @@
  * A claim-level record of what has been said, by whom and when, about DPRK–Russia military cooperation, and the
  * functions that read it. Every number and every position is somebody's claim; nothing here is a verdict.
  *
+ * @module data
  * @packageDocumentation
  */
 export type { RecordIds } from '../generated/ids.js'
