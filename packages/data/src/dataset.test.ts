@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { smallDataset } from '../test/small-dataset.js'
 import { createDataset, DatasetError } from './dataset.js'
 import { dataset } from './record.js'
 import { asOf } from './views/as-of.js'
 import { certaintyOf } from './views/certainty-of.js'
+import { select } from './views/select.js'
 
 const problemsOf = (tables: unknown): readonly string[] => {
   try {
@@ -158,4 +160,17 @@ describe('createDataset', () => {
     expect(problemsOf({ actors: [{ ...ar, hasOwnProperty: 1 }] })).toHaveLength(1)
     expect(({} as { name?: unknown }).name).toBeUndefined()
   })
+})
+
+it('loads a view that holds a withdrawn claim without the one that replaced it', () => {
+  const view = select(
+    smallDataset({
+      claims: [
+        { id: 'old', polarity: 'deny', withdrawn: '0.2.0', withdrawnWhy: 'merged', replacedBy: 'new' },
+        { id: 'new', polarity: 'affirm', claimant: 'bb', recorded: '0.2.0' },
+      ],
+    }),
+    { claimant: 'aa' },
+  )
+  expect(createDataset(JSON.parse(JSON.stringify(view))).claims.map(({ id }) => id)).toEqual(['old'])
 })

@@ -59,6 +59,11 @@ export class DatasetError extends Error {
  * ```
  */
 export function createDataset(tables: Partial<Tables> & { readonly possible?: readonly string[] }): Dataset {
+  return datasetOf(tables, (problem) => problem)
+}
+
+/** Does what {@link createDataset} does, and lets the caller say where it had each row from. */
+export function datasetOf(tables: unknown, located: (problem: DatasetProblem) => DatasetProblem): Dataset {
   const given = plainCopy(tables)
   if (!isPlainObject(given))
     throw new DatasetError([{ table: '', id: '', field: '', reason: 'not an object of tables' }])
@@ -100,6 +105,7 @@ export function createDataset(tables: Partial<Tables> & { readonly possible?: re
   for (const { table, from, path, to, id } of references) {
     const home = homes.get(id)
     if (home === to) continue
+    if (home === undefined && path[0] === 'replacedBy') continue // a view may have left out what took its place
     const reason = home
       ? `"${id}" is in ${home}, not in ${to}`
       : `"${id}" is not in ${to}.${suggestions++ < mostSuggestions ? didYouMean(id, idsIn(homes, to)) : ''}`
@@ -119,10 +125,10 @@ export function createDataset(tables: Partial<Tables> & { readonly possible?: re
   for (const { table, field } of upward) {
     for (const chain of cycles(rowsOf(table).filter(isPlainObject) as unknown as readonly Row[], field)) {
       const reason = `goes round in a circle: ${[...chain, chain[0]].join(' → ')}`
-      problems.push({ table, id: chain[0] ?? '', field, reason })
+      problems.push({ table, id: chain[0], field, reason })
     }
   }
-  if (problems.length > 0) throw new DatasetError(problems)
+  if (problems.length > 0) throw new DatasetError(problems.map(located))
 
   const whole = Object.fromEntries(known.map((name) => [name, rowsOf(name)]))
   return deepFreeze(whole as unknown as Dataset)

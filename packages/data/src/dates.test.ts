@@ -131,10 +131,26 @@ describe('comparisons', () => {
     })
   })
 
+  it('earlierOf gives the same whichever comes first, and is open where both are', () => {
+    const dates = ['2024-10', '2024-10-15', '[2024-09-01..]', '[..2024-12-01]', '2024/..']
+    for (const a of dates) {
+      for (const b of dates) expect(earlierOf(bounds(a), bounds(b))).toEqual(earlierOf(bounds(b), bounds(a)))
+    }
+    expect(earlierOf(bounds('[2024-09-01..]'), bounds('2024-10-01/..'))).toEqual({
+      earliest: '2024-09-01',
+      latest: undefined,
+    })
+  })
+
   it('compareBounds goes by the latest day, then by the earliest, open ends outermost', () => {
     const dates = ['[2024-10-05..]', '2024-10', '2024-10-31', '[..2024-10-31]', '2024-10-02']
     const inOrder = [...dates].sort((a, b) => compareBounds(bounds(a), bounds(b)))
     expect(inOrder).toEqual(['2024-10-02', '[..2024-10-31]', '2024-10', '2024-10-31', '[2024-10-05..]'])
+    for (const [a, b] of inOrder.flatMap((date, at) => inOrder.slice(at + 1).map((later) => [date, later]))) {
+      expect(compareBounds(bounds(a ?? ''), bounds(b ?? ''))).toBe(-1)
+      expect(compareBounds(bounds(b ?? ''), bounds(a ?? ''))).toBe(1)
+    }
+    expect(compareBounds(bounds('2024/..'), bounds('[2024-01-01..]'))).toBe(0)
   })
 
   it('isDay knows calendar days only', () => {

@@ -74,9 +74,15 @@ export function parseDate(edtf: string): ParsedDate | undefined {
  * ```
  */
 export function bounds(edtf: Edtf): Bounds {
+  const { from, to } = parsedDate(edtf)
+  return { earliest: from && firstDay(from), latest: to && lastDay(to) }
+}
+
+/** Like {@link parseDate}, for what must be a date of the profile; throws a RangeError where it is not. */
+export function parsedDate(edtf: Edtf): ParsedDate {
   const parsed = parseDate(edtf)
-  if (!parsed) throw new RangeError(`"${edtf}" is not a date of the EDTF profile (such as ${examples})`)
-  return { earliest: parsed.from && firstDay(parsed.from), latest: parsed.to && lastDay(parsed.to) }
+  if (parsed) return parsed
+  throw new RangeError(`"${edtf}" is not a date of the EDTF profile (such as ${examples})`)
 }
 
 /** One example of each form, for error messages. */

@@ -27,19 +27,24 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
 /** Optimal string alignment distance, or `limit` where it is no less. */
 function distance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let last = Array.from({ length: limit }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let edits = Math.min(substitution, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      const substitution = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      let edits = Math.min(substitution, at(last, j) + 1, at(row, j - 1) + 1)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1)
+        edits = Math.min(edits, at(beforeLast, j - 2) + 1)
       }
       row.push(edits)
     }
     if (Math.min(...row) >= limit) return limit
     ;[beforeLast, last] = [last, row]
   }
-  return last[b.length] ?? 0
+  return at(last, b.length)
+}
+
+/** The edits up to a column; of the first row only those below the limit are written out. */
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY
 }

@@ -35,7 +35,7 @@ export function readCell(cell: string, field: Field): unknown {
 
 /** Whether a field takes `null`. */
 export function takesNull(field: Field): boolean {
-  return field.is === 'reference' && (field.or ?? []).includes(null)
+  return field.is === 'reference' && field.or.includes(null)
 }
 
 function isJson({ is }: Field): boolean {

@@ -1,4 +1,4 @@
-import { createDataset, DatasetError, type DatasetProblem } from '../dataset.js'
+import { DatasetError, type DatasetProblem, datasetOf } from '../dataset.js'
 import type { Dataset, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
 import { tableNames } from '../schema/tables.js'
@@ -47,15 +47,11 @@ export function datasetOfLines(rows: readonly ReadRow[], problems: readonly Data
     }
   }
   if (unread.length > 0) throw new DatasetError(unread)
-  try {
-    return createDataset(tables)
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error
-    throw new DatasetError(
-      error.problems.map((problem) => {
-        const where = lines.get(`${problem.table} ${problem.id}`)
-        return where ? { ...problem, reason: `line ${where.join(' and ')}: ${problem.reason}` } : problem
-      }),
-    )
-  }
+  return datasetOf(tables, (problem) => {
+    const where = lines.get(`${problem.table} ${problem.id}`)
+    /* v8 ignore start -- what is wrong here is always a row, and every row was read from a line */
+    if (!where) return problem
+    /* v8 ignore stop */
+    return { ...problem, reason: `line ${where.join(' and ')}: ${problem.reason}` }
+  })
 }

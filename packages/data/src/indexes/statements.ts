@@ -7,8 +7,8 @@ const groups = memo((links: readonly Link[]) => {
   const lead = (id: string): string => {
     let top = id
     for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next
-    for (let at = id; at !== top; ) {
-      const next = above.get(at) ?? top
+    let at = id
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) {
       above.set(at, top) // so that the next walk is short
       at = next
     }

@@ -15,8 +15,19 @@ describe('answersTo', () => {
       { id: 'same-codes', question: 'choice', choice: ['b', 'a'], claimant: 'bb', ...on('2030-01-02') },
       { id: 'up-to', question: 'quantity', quantity: { hedge: 'up-to', high: 10 }, ...on('2030-01-01') },
       { id: 'less', question: 'quantity', quantity: { hedge: 'less-than', high: 10 }, ...on('2030-01-02') },
+      ...[10, 20, 10].map((low, index) => ({
+        id: `more-${index}`,
+        question: 'open-above',
+        quantity: { hedge: 'more-than', low },
+        ...on(`2030-01-0${index + 1}`),
+      })),
+      ...['some', 'several'].map((id) => ({ id, question: 'vague', quantity: { hedge: 'vague' } })),
     ],
-    questions: [{ id: 'unasked', kind: 'fact' }],
+    questions: [
+      { id: 'unasked', kind: 'fact' },
+      { id: 'open-above', kind: 'quantity' },
+      { id: 'vague', kind: 'quantity' },
+    ],
   })
   const groups = (question: string) =>
     answersTo(dataset, question).map(({ act, answer, claims }) => [
@@ -36,6 +47,14 @@ describe('answersTo', () => {
   it('takes choices for sets, and another hedge for another answer', () => {
     expect(groups('choice')).toEqual([['answer', ['a', 'b'], ['codes', 'same-codes']]])
     expect(groups('quantity').length).toBe(2)
+  })
+
+  it('groups numbers without an upper bound, or without any, by what they have', () => {
+    expect(groups('open-above')).toEqual([
+      ['answer', { hedge: 'more-than', low: 10 }, ['more-0', 'more-2']],
+      ['answer', { hedge: 'more-than', low: 20 }, ['more-1']],
+    ])
+    expect(groups('vague')).toEqual([['answer', { hedge: 'vague' }, ['several', 'some']]])
   })
 
   it('has nothing where nothing was said, and refuses what is no question', () => {

@@ -32,15 +32,13 @@ export function answersTo<I extends Ids>(
   question: I['question'],
 ): readonly AnswerGroup<I>[] {
   get(dataset, 'questions', question)
-  const groups = new Map<string, Moment<I>[]>()
+  const groups = new Map<string, AnswerGroup<I> & { readonly claims: Moment<I>[] }>()
   for (const moment of moments(dataset, claimsOn(dataset, question))) {
-    const key = answerKey(moment.claim)
+    const { claim } = moment
+    const key = answerKey(claim)
     const group = groups.get(key)
-    if (group) group.push(moment)
-    else groups.set(key, [moment])
+    if (group) group.claims.push(moment)
+    else groups.set(key, { act: claim.act, answer: answerOf(claim), claims: [moment] })
   }
-  return [...groups.values()].flatMap((claims) => {
-    const [first] = claims
-    return first ? { act: first.claim.act, answer: answerOf(first.claim), claims } : []
-  })
+  return [...groups.values()]
 }

@@ -212,3 +212,11 @@ describe('stance and assertion', () => {
     })
   })
 })
+
+it('does not list what is asserted of a claim that was withdrawn', () => {
+  const gone = { withdrawn: '0.2.0', withdrawnWhy: 'coding-error' }
+  const links = [{ id: 'l1', type: 'contradicts', from: 'c0', to: 'c1', assertedBy: 'daily' }]
+  expect(pairs([{ polarity: 'affirm' }, { polarity: 'affirm', claimant: 'bb', ...gone }], { links })).toEqual(
+    [],
+  )
+})

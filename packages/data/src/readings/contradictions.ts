@@ -61,11 +61,11 @@ export function contradictions<I extends Ids>(dataset: Dataset<I>): readonly Con
       }),
     )
   })
-  const asserted = dataset.links.flatMap((link) =>
-    link.type === 'contradicts'
-      ? list('asserted', [get(dataset, 'claims', link.from), get(dataset, 'claims', link.to)], link)
-      : [],
-  )
+  const asserted = dataset.links.flatMap((link) => {
+    if (link.type !== 'contradicts') return []
+    const pair = [get(dataset, 'claims', link.from), get(dataset, 'claims', link.to)] as const
+    return pair.some(({ withdrawn }) => withdrawn !== undefined) ? [] : list('asserted', pair, link)
+  })
   return [...computed, ...asserted]
 }
 

@@ -61,3 +61,13 @@ describe('diff', () => {
     })
   })
 })
+
+it('takes the same origins in another order for no change', () => {
+  const reports = [
+    { id: 'r1', claim: 'claim', via: [{ actor: 'wire' }] },
+    { id: 'r2', claim: 'claim', document: 'weekly-text' },
+  ]
+  const claims = [{ id: 'claim', polarity: 'affirm' }]
+  const before = smallDataset({ claims, reports })
+  expect(diff(before, smallDataset({ claims, reports: [...reports].reverse() })).origins).toEqual([])
+})

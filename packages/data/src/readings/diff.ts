@@ -1,3 +1,4 @@
+import { find } from '../indexes/find.js'
 import type { Dataset, Ids, Row, TableName } from '../model.js'
 import { tableNames } from '../schema/tables.js'
 import { contradictions } from './contradictions.js'
@@ -59,7 +60,7 @@ export function diff<I extends Ids>(before: Dataset<I>, after: Dataset<I>): Diff
       row.kind === kind ? [row.change as Extract<RowChange, { kind: K }>['change']] : [],
     )
   const [pairsBefore, pairsAfter] = [pairsOf(before), pairsOf(after)]
-  const both = after.claims.filter(({ id }) => before.claims.some((claim) => claim.id === id))
+  const both = after.claims.filter(({ id }) => find(before, 'claims', id))
   return {
     added: of('added'),
     removed: of('removed'),
@@ -71,7 +72,9 @@ export function diff<I extends Ids>(before: Dataset<I>, after: Dataset<I>): Diff
     },
     origins: both.flatMap(({ id }) => {
       const [was, is] = [before, after].map((dataset) =>
-        origins(dataset, id).origins.map(({ actor }) => actor as string),
+        origins(dataset, id)
+          .origins.map(({ actor }) => actor as string)
+          .sort(),
       )
       return was && is && was.join() !== is.join() ? { claim: id, before: was, after: is } : []
     }),
@@ -87,12 +90,10 @@ function rowDifferences(
   before: readonly Row[],
   after: readonly Row[],
 ): readonly RowChange[] {
-  const [was, is] = [before, after].map(
-    (rows) => new Map(rows.map((row) => [row.id as string, row as unknown as Fields])),
-  )
-  const ids = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].sort()
+  const [was, is] = [fieldsById(before), fieldsById(after)]
+  const ids = [...new Set([...was.keys(), ...is.keys()])].sort()
   return ids.flatMap((id): readonly RowChange[] => {
-    const [old, now] = [was?.get(id), is?.get(id)]
+    const [old, now] = [was.get(id), is.get(id)]
     if (!old) return [{ kind: 'added', change: { table, id } }]
     if (!now) return [{ kind: 'removed', change: { table, id } }]
     const withdrawn: readonly RowChange[] =
@@ -112,6 +113,10 @@ function rowDifferences(
 }
 
 type Fields = Readonly<Record<string, unknown>>
+
+function fieldsById(rows: readonly Row[]): ReadonlyMap<string, Fields> {
+  return new Map(rows.map((row) => [row.id as string, row as unknown as Fields]))
+}
 
 const life: readonly string[] = ['recorded', 'withdrawn', 'withdrawnWhy', 'replacedBy']
 

@@ -109,6 +109,14 @@ describe('firstAnswers', () => {
     ])
   })
 
+  it('lists states alone: what an event concerns may be of none', () => {
+    const joint = {
+      ...dataset,
+      events: dataset.events.map((event) => ({ ...event, concerns: ['orel', 'bb'] })),
+    }
+    expect(firstAnswers(joint, 'briefing').map(({ party }) => party)).toEqual(['bb'])
+  })
+
   it('refuses what is no event', () => {
     expect(() => firstAnswers(dataset, 'breifing')).toThrow('Did you mean "briefing"?')
   })

@@ -32,6 +32,16 @@ it('puts what names nobody last', () => {
   ])
 })
 
+it('puts it last wherever it stands among those who are named', () => {
+  const claimants = ['bb-army', null, 'aa-staff', 'bb', 'aa']
+  for (const turn of claimants.keys()) {
+    const turned = [...claimants.slice(turn), ...claimants.slice(0, turn)]
+    const claims = turned.map((claimant, index) => ({ id: `c-${index}`, polarity: 'affirm', claimant }))
+    const inOrder = framingBy(smallDataset({ claims }), 'claimant').map(({ of }) => of)
+    expect(inOrder).toEqual(['aa', 'aa-staff', 'bb', 'bb-army', null])
+  }
+})
+
 it('refuses another grouping', () => {
   expect(() => framingBy(dataset, 'states' as never)).toThrow('Did you mean "state"?')
 })

@@ -1,10 +1,11 @@
-import { find } from '../indexes/find.js'
+import { get } from '../indexes/find.js'
 import { reportsOf, standingClaims } from '../indexes/related.js'
 import type { Claim, Dataset, Ids } from '../model.js'
 
 /**
  * Whether every passage that carries a claim stands in a headline or standfirst.
  *
+ * @throws RangeError where the dataset has no such claim
  * @example
  * ```ts
  * isHeadlineOnly(dataset, '2024-11-01-cn-mfa-no-threat') // => true
@@ -15,9 +16,8 @@ export function isHeadlineOnly<I extends Ids>(dataset: Dataset<I>, claim: I['cla
   return (
     reports.length > 0 &&
     reports.every(({ document, spans }) => {
-      const headlines = (find(dataset, 'documents', document)?.zones ?? []).filter(
-        ({ kind }) => kind === 'headline',
-      )
+      const { zones } = get(dataset, 'documents', document)
+      const headlines = zones.filter(({ kind }) => kind === 'headline')
       return spans.every((span) => headlines.some(({ start, end }) => start <= span.start && span.end <= end))
     })
   )

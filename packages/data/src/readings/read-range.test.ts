@@ -16,6 +16,12 @@ describe('readRange', () => {
     [about, 'face-value', { low: 8005, high: 8005 }],
     [about, 'about-10-percent', { low: 7204, high: 8806 }],
     [{ hedge: 'about', low: 10, high: 10 }, 'about-10-percent', { low: 9, high: 11 }],
+    [{ hedge: 'about', low: 9e15, high: 9e15 }, 'about-10-percent', { low: 8.1e15, high: 9.9e15 }],
+    [
+      { hedge: 'about', low: 2487683676381141, high: 2487683676381141 },
+      'about-10-percent',
+      { low: 2238915308743026, high: 2736452044019256 },
+    ],
     [{ hedge: 'vague' }, 'stated', undefined],
     [{ hedge: 'vague' }, 'face-value', undefined],
     [{ hedge: 'vague' }, 'about-10-percent', undefined],

@@ -50,10 +50,15 @@ export function readRange({ hedge, low, high }: Quantity, policy: RangePolicy): 
     )
   }
   if (hedge === 'vague' || (hedge === 'about' && policy === 'stated')) return undefined
-  // Multiplied before it is divided: 0.9 is no binary fraction, and a tenth off by one is an invented number.
-  const isWide = hedge === 'about' && policy === 'about-10-percent'
+  const wider = hedge === 'about' && policy === 'about-10-percent' ? tenthOf : () => 0
   return {
-    ...(low !== undefined && { low: isWide ? Math.floor((low * 9) / 10) : low }),
-    ...(high !== undefined && { high: isWide ? Math.ceil((high * 11) / 10) : high }),
+    ...(low !== undefined && { low: low - wider(low) }),
+    ...(high !== undefined && { high: high + wider(high) }),
   }
+}
+
+/** A tenth of a whole number, rounded up; no fraction is computed with, since most have no exact binary form. */
+function tenthOf(number: number): number {
+  const rest = number % 10
+  return (number - rest) / 10 + Math.sign(rest)
 }

@@ -16,7 +16,7 @@ export interface Reply<I extends Ids = Ids> {
 
 /**
  * The claims that reply to a claim, in order of time. That one replies to another is asserted by a document or by the
- * curators, and never inferred from dates.
+ * curators, and never inferred from dates; where several say so, the reply is listed once for each.
  *
  * @param dataset - a dataset or a view
  * @param claim - a claim's id
@@ -29,16 +29,13 @@ export interface Reply<I extends Ids = Ids> {
  */
 export function replies<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): readonly Reply<I>[] {
   get(dataset, 'claims', claim)
-  const links = new Map(
-    linksOf(dataset, claim).flatMap((link) =>
-      link.type === 'responds-to' && link.to === claim ? [[link.from, link] as const] : [],
-    ),
-  )
-  const standing = [...links.keys()]
+  const links = linksOf(dataset, claim).filter(({ type, to }) => type === 'responds-to' && to === claim)
+  const standing = [...new Set(links.map(({ from }) => from))]
     .map((id) => get(dataset, 'claims', id))
     .filter(({ withdrawn }) => withdrawn === undefined)
-  return moments(dataset, standing).flatMap(({ claim: reply }) => {
-    const link = links.get(reply.id)
-    return link ? { claim: reply, link, certainty: weakest(dataset, reply, link) } : []
-  })
+  return moments(dataset, standing).flatMap(({ claim: reply }) =>
+    links
+      .filter(({ from }) => from === reply.id)
+      .map((link) => ({ claim: reply, link, certainty: weakest(dataset, reply, link) })),
+  )
 }

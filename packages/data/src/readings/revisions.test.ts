@@ -80,10 +80,20 @@ describe('revisions', () => {
     expect(revised(choices, { questions: [{ id: 'choice', kind: 'choice', exclusive: false }] })).toEqual([])
   })
 
+  it.each(['a', 'b'])('passes over a link of which %s was withdrawn', (gone) => {
+    const claims = [count('a', 10, '2030-01-01'), count('b', 20, '2030-01-02')].map((claim) =>
+      claim.id === gone ? { ...claim, withdrawn: '0.2.0', withdrawnWhy: 'coding-error' } : claim,
+    )
+    expect(revised(claims, { links: [{ id: 'link', type: 'revises', from: 'b', to: 'a' }] })).toEqual([])
+  })
+
   it('lists what a link asserts, from the earlier to the later, once', () => {
     const claims = [count('a', 10, '2030-01-01'), count('b', 20, '2030-01-02')]
     const link = (type: string) => ({ links: [{ id: 'link', type, from: 'b', to: 'a' }] })
     expect(revised(claims, link('revises'))).toEqual(['a → b asserted certain'])
+    expect(revised([count('b', 20, '2030-01-01'), count('a', 10, '2030-01-02')], link('revises'))).toEqual([
+      'a → b asserted certain',
+    ])
     expect(revised(claims, link('same-statement'))).toEqual([])
     expect(
       revised(

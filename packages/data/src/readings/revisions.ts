@@ -44,7 +44,7 @@ export function revisions<I extends Ids>(dataset: Dataset<I>): readonly Revision
     const question = get(dataset, 'questions', to.question)
     return [{ question, from, to, basis: 'asserted', link, certainty: weakest(dataset, from, to, link) }]
   })
-  const known = new Set(asserted.map(({ from, to }) => `${from.id} ${to.id}`))
+  const known = new Set(asserted.flatMap(({ from, to }) => [`${from.id} ${to.id}`, `${to.id} ${from.id}`]))
   const computed = dataset.questions.flatMap((question) =>
     question.kind === 'choice' && !question.exclusive
       ? []
@@ -66,14 +66,12 @@ function byVoice<I extends Ids>(
   dataset: Dataset<I>,
   question: Question<I>,
 ): readonly (readonly Moment<I>[])[] {
-  const named = claimsOn(dataset, question.id).filter(
-    ({ act, claimant }) => act === 'answer' && claimant !== null,
-  )
-  const claimants = [...new Set(named.map(({ claimant }) => claimant ?? ''))].sort()
+  const answers = claimsOn(dataset, question.id).filter(({ act }) => act === 'answer')
+  const claimants = [...new Set(answers.flatMap(({ claimant }) => claimant ?? []))].sort()
   return claimants.flatMap((voice) => {
     const own = moments(
       dataset,
-      named.filter(({ claimant }) => claimant === voice),
+      answers.filter(({ claimant }) => claimant === voice),
     )
     const leads = own.filter(
       ({ claim }, index) => own.findIndex((other) => sameModality(other.claim, claim)) === index,

@@ -12,12 +12,12 @@ export const upward: readonly { readonly table: TableName; readonly field: strin
 ]
 
 /** The chains of one field that come back to where they began, each named once, from its first row on. */
-export function cycles(rows: readonly Row[], field: string): readonly (readonly string[])[] {
+export function cycles(rows: readonly Row[], field: string): readonly (readonly [string, ...string[]])[] {
   const next = new Map(
     rows.map((row) => [row.id as string, (row as unknown as Readonly<Record<string, unknown>>)[field]]),
   )
   const settled = new Set<unknown>()
-  const found: string[][] = []
+  const found: [string, ...string[]][] = []
   for (const start of next.keys()) {
     const chain: string[] = []
     let at: unknown = start
@@ -27,7 +27,8 @@ export function cycles(rows: readonly Row[], field: string): readonly (readonly 
       at = next.get(at)
     }
     const entry = chain.indexOf(at as string)
-    if (entry >= 0) found.push(chain.slice(entry))
+    const [first, ...others] = entry < 0 ? [] : chain.slice(entry)
+    if (first !== undefined) found.push([first, ...others])
   }
   return found
 }

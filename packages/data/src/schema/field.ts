@@ -11,8 +11,8 @@ type Kind =
   | { readonly is: 'words'; readonly most: number }
   | { readonly is: 'literal'; readonly value: boolean | null }
   | { readonly is: 'code'; readonly codes: readonly string[] }
-  | { readonly is: 'reference'; readonly to: TableName; readonly or?: readonly (string | null)[] }
-  | { readonly is: 'list'; readonly of: Field; readonly least?: number }
+  | { readonly is: 'reference'; readonly to: TableName; readonly or: readonly (string | null)[] }
+  | { readonly is: 'list'; readonly of: Field; readonly least: number }
   | { readonly is: 'tuple'; readonly of: readonly Field[] }
   | { readonly is: 'map'; readonly of: Field }
   | { readonly is: 'record'; readonly shape: Shape }

@@ -10,6 +10,7 @@ describe('fold', () => {
     ['Łódź', 'lodz'],
     ['Straße', 'STRASSE'],
     ['Søren', 'soren'],
+    ['Ŋuyễn', 'ŋuyen'],
     ['P’yŏngyang', 'Pyongyang'],
     ["Zelens'kyy", 'Zelenskyy'],
     ['ＮＡＴＯ', 'nato'],
@@ -35,6 +36,7 @@ describe('fold', () => {
     ['か', 'が'],
     ['朝', '韓'],
     ['12000', '1200'],
+    ['ŋ', 'n'],
   ])('tells %s from %s', (a, b) => expect(fold(a)).not.toBe(fold(b)))
 
   it('does the same to what it gave', () => {

@@ -27,7 +27,7 @@ const plain = new Map(
     ς: 'σ',
   }),
 )
-const special = new RegExp(`[${[...plain.keys()].join('')}]`, 'g')
+const special = /[ß-ſς]/g
 
 /** What most words are, to be spared the rest. */
 const ordinary = /^[\da-z]+$/i

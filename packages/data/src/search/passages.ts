@@ -2,7 +2,7 @@ import { claimantsOf, lineage } from '../actors.js'
 import { get } from '../indexes/find.js'
 import { placeOf } from '../indexes/place-of.js'
 import { standingClaims } from '../indexes/related.js'
-import type { Actor, Dataset, Ids, Place } from '../model.js'
+import type { Actor, Dataset, Ids } from '../model.js'
 import { describe } from '../words/describe.js'
 
 /** A table that is searched. */
@@ -119,9 +119,12 @@ export function entriesOf<I extends Ids>(dataset: Dataset<I>): readonly Entry[] 
   )
 }
 
-function namesOf(row: Actor | Place): readonly string[] {
-  const aliases = 'aliases' in row ? (row.aliases ?? []) : []
-  return [row.name, ...aliases, ...Object.values(row.names ?? {})]
+function namesOf({
+  name,
+  aliases = [],
+  names = {},
+}: Pick<Actor, 'name' | 'aliases' | 'names'>): readonly string[] {
+  return [name, ...aliases, ...Object.values(names)]
 }
 
 /** Each text once a field: two languages may share a name. */

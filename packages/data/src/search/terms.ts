@@ -56,7 +56,13 @@ function stretchesOf(run: string, from: number): readonly Stretch[] {
 
 /** The pairs of neighbours in a run that is written without spaces. */
 export function pairsOf(text: string, units: readonly Stretch[]): readonly Term[] {
-  return units.slice(1).map(({ end }, index) => termAt(text, units[index]?.start ?? 0, end))
+  const pairs: Term[] = []
+  let before: Stretch | undefined
+  for (const unit of units) {
+    if (before) pairs.push(termAt(text, before.start, unit.end))
+    before = unit
+  }
+  return pairs
 }
 
 /** A stretch of a text with the term that it folds to. */

@@ -19,7 +19,7 @@ import { termsOf } from './terms.js'
 export interface TextIndex {
   readonly entries: readonly Entry[]
   /** Finds entries by their place in `entries`. */
-  readonly engine: MiniSearch<number>
+  readonly engine: MiniSearch<readonly [at: number, entry: Entry]>
   /** Every term that occurs. */
   readonly terms: ReadonlySet<string>
 }
@@ -29,9 +29,9 @@ export const textIndex: (dataset: Dataset) => TextIndex = memo((dataset: Dataset
   const entries = entriesOf(dataset)
   const terms = new Set<string>()
   const names = new Map<string, string[]>() // those of one claimant are taken apart once, not for each of its claims
-  const engine = new MiniSearch<number>({
+  const engine = new MiniSearch<readonly [at: number, entry: Entry]>({
     fields: Object.keys(weights),
-    extractField: (at, field) => (field === 'id' ? at : textIn(entries[at], field as SearchedField)),
+    extractField: ([at, entry], field) => (field === 'id' ? at : textIn(entry, field as SearchedField)),
     tokenize: (text, field) => {
       const before = names.get(text)
       if (before) return before
@@ -47,12 +47,12 @@ export const textIndex: (dataset: Dataset) => TextIndex = memo((dataset: Dataset
       weights: { prefix: 0.3, fuzzy: 0.2 },
     },
   })
-  engine.addAll([...entries.keys()])
+  engine.addAll([...entries.entries()])
   return { entries, engine, terms }
 })
 
 /** The texts of one field, on lines of their own, since no term goes past the end of a line; `undefined` for none. */
-function textIn(entry: Entry | undefined, field: SearchedField): string | undefined {
-  const texts = entry?.passages.filter((passage) => passage.field === field) ?? []
+function textIn({ passages }: Entry, field: SearchedField): string | undefined {
+  const texts = passages.filter((passage) => passage.field === field)
   return texts.length > 0 ? texts.map(({ text }) => text).join('\n') : undefined
 }

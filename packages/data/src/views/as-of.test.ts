@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallDataset } from '../../test/small-dataset.js'
+import { createDataset } from '../dataset.js'
 import type { Dataset } from '../model.js'
 import { asOf } from './as-of.js'
 import { certaintyOf } from './certainty-of.js'
@@ -143,4 +144,27 @@ describe('asOf on the clock published', () => {
     expect(held(at('2030-02-10'), 'reports').open).toBe('possible')
     expect(held(at('2030-03-01'), 'reports').open).toBe('certain')
   })
+})
+
+it('makes nothing known by a report that was withdrawn', () => {
+  const withdrawn = { withdrawn: '0.2.0', withdrawnWhy: 'coding-error' }
+  const dataset = smallDataset({
+    claims: [{ id: 'claim', polarity: 'affirm' }],
+    reports: [
+      { id: 'gone', claim: 'claim', via: [{ actor: 'wire', at: '2030-01-20' }], ...withdrawn },
+      { id: 'stands', claim: 'claim' },
+    ],
+  })
+  expect(asOf(dataset, '2030-01-25', { clock: 'published' }).claims).toEqual([])
+  const later = asOf(dataset, '2030-02-01', { clock: 'published' })
+  expect(later.reports.map(({ id }) => id)).toEqual(['gone', 'stands'])
+})
+
+it('holds no report for sure whose claim it holds only possibly', () => {
+  const said = { edtf: '[2030-01-01..2030-01-09]', basis: 'bounded' }
+  const dataset = smallDataset({ claims: [{ id: 'claim', polarity: 'affirm', said }] })
+  const loaded = createDataset({ ...dataset, possible: ['claim'] })
+  const view = asOf(loaded, '2030-02-01', { clock: 'published' })
+  expect(held(view)).toEqual({ claim: 'possible' })
+  expect(held(view, 'reports')).toEqual({ 'claim-report': 'possible' })
 })

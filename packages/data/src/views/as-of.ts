@@ -58,9 +58,14 @@ export function asOf<I extends Ids>(
     for (const report of dataset.reports) {
       hold(report.id, happenedBy(publishedBounds(dataset, report), when))
       const certainty = held.get(report.id)
+      if (report.withdrawn !== undefined) continue // it stays in the tables, and makes nothing known
       if (certainty && known.get(report.claim) !== 'certain') known.set(report.claim, certainty)
     }
     for (const { id } of dataset.claims) hold(id, known.get(id))
+    // What was possible before stays so, and what carries it is no surer.
+    for (const { id, claim } of dataset.reports) {
+      if (held.has(id) && held.get(claim) === 'possible') held.set(id, 'possible')
+    }
   }
   for (const link of dataset.links) {
     const document = link.document && find(dataset, 'documents', link.document)

@@ -50,6 +50,15 @@ describe('select on a clock', () => {
     expect(Object.keys(held({ said: {} })).length).toBe(7)
   })
 
+  it('takes a side or a condition that is undefined for one that was left out', () => {
+    const said = { from: undefined, to: '2030-01-04' }
+    expect(held({ said } as never)).toEqual(held({ said: { to: '2030-01-04' } }))
+    const recorded = { from: '0.9.0', to: undefined }
+    expect(held({ recorded, state: undefined, about: undefined } as never)).toEqual(
+      held({ recorded: { from: '0.9.0' } }),
+    )
+  })
+
   it('reads what a claim is about, when it could be read, and when it was recorded', () => {
     expect(held({ about: { to: '2029-12-31' } })).toEqual({
       sometime: 'certain',

@@ -1,4 +1,4 @@
-import { find } from '../indexes/find.js'
+import { get } from '../indexes/find.js'
 import { reportsOf } from '../indexes/related.js'
 import type { Claim, Dataset, Ids, Zone, ZoneKind } from '../model.js'
 
@@ -10,7 +10,7 @@ export function zonesOf<I extends Ids>(
   { id }: Claim<I>,
 ): readonly (ZoneKind | 'body')[] {
   return reportsOf(dataset, id).flatMap(({ document, spans }) => {
-    const zones = find(dataset, 'documents', document)?.zones ?? []
+    const { zones } = get(dataset, 'documents', document)
     return spans.flatMap((span) => {
       const touched = zones.filter((zone) => overlap(zone, span)).map(({ kind }) => kind)
       return touched.some((kind) => besideTheBody.includes(kind)) ? touched : [...touched, 'body' as const]

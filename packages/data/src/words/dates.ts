@@ -1,4 +1,4 @@
-import { parseDate } from '../dates.js'
+import { parsedDate } from '../dates.js'
 import type { Dated, Edtf } from '../model.js'
 
 const months = [
@@ -27,9 +27,7 @@ const months = [
  * ```
  */
 export function dateInWords(edtf: Edtf): string {
-  const parsed = parseDate(edtf)
-  if (!parsed) throw new RangeError(`"${edtf}" is not a date of the EDTF profile`)
-  const { form, from, to, doubtful } = parsed
+  const { form, from, to, doubtful } = parsedDate(edtf)
   const unsure = doubtful ? ' (date uncertain)' : ''
   if (form === 'date' && from) return `${from.length === 10 ? 'on' : 'in'} ${plain(from)}${unsure}`
   if (form === 'extent') {

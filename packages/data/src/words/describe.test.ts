@@ -1,6 +1,8 @@
 import { expect, it, describe as suite } from 'vitest'
 import { smallDataset } from '../../test/small-dataset.js'
+import { get } from '../indexes/find.js'
 import { dataset } from '../record.js'
+import { dateInWords } from './dates.js'
 import { describe } from './describe.js'
 
 const said = (claim: object, report: object = {}) =>
@@ -78,6 +80,16 @@ suite('answers', () => {
       'On 10 January 2030, Arland said that it was a and that it was b, according to Daily.',
     ],
     [
+      { question: 'stance', stance: 'no-threat', modality: 'possible' },
+      {},
+      'On 10 January 2030, Arland said that it might see no threat in the deployment, according to Daily.',
+    ],
+    [
+      { question: 'choice', choice: ['b', 'unheard-of'] },
+      {},
+      'On 10 January 2030, Arland said that it was b and that unheard-of, according to Daily.',
+    ],
+    [
       { question: 'quantity', quantity: { hedge: 'up-to', high: 300 } },
       { raw: 'up to 300 men' },
       'On 10 January 2030, Arland said that the number of troops was “up to 300 men”, according to Daily.',
@@ -89,6 +101,20 @@ suite('answers', () => {
     ],
   ])('%j', (claim, report, sentence) => {
     expect(said(claim, report)).toBe(sentence)
+  })
+})
+
+suite('numbers of which no printed words are at hand', () => {
+  it.each([
+    [{ hedge: 'vague' }, 'not given in figures'],
+    [{ hedge: 'between', low: 10, high: 20 }, 'between 10 and 20'],
+    [{ hedge: 'exact', low: 10, high: 10 }, '10'],
+    [{ hedge: 'at-least', low: 10 }, 'at least 10'],
+    [{ hedge: 'up-to', high: 20 }, 'up to 20'],
+  ])('%j', (quantity, words) => {
+    expect(said({ question: 'quantity', quantity })).toBe(
+      `On 10 January 2030, Arland said that the number of troops was ${words}, according to Daily.`,
+    )
   })
 })
 
@@ -107,6 +133,10 @@ suite('silence', () => {
       'Asked about the number of troops, Arland did not respond on 10 January 2030, according to Daily.',
     ],
     [
+      { act: 'decline', question: 'choice' },
+      'Asked about “A choice.”, Arland gave no answer on 10 January 2030, according to Daily.',
+    ],
+    [
       { act: 'disclaim' },
       'On 10 January 2030, Arland said that it did not know whether it was so, according to Daily.',
     ],
@@ -117,6 +147,10 @@ suite('silence', () => {
     [
       { act: 'retract' },
       'On 10 January 2030, Arland withdrew its answer on whether it was so, according to Daily.',
+    ],
+    [
+      { act: 'retract', joint: ['bb'] },
+      'On 10 January 2030, Arland and Borland withdrew their answer on whether it was so, according to Daily.',
     ],
   ])('%j', (claim, sentence) => {
     expect(said(claim)).toBe(sentence)
@@ -212,6 +246,18 @@ suite('dates', () => {
     [{ edtf: '[..2030-01-05]', basis: 'inferred', why: 'x' }, 'By 5 January 2030 (day unknown, inferred), '],
   ])('%j', (date, start) => {
     expect(said({ polarity: 'affirm', said: date }).startsWith(start)).toBe(true)
+  })
+
+  it('are not made up for a claim that has none', () => {
+    const small = smallDataset({ claims: [{ id: 'c', polarity: 'affirm' }] })
+    const { said: _, ...undated } = get(small, 'claims', 'c')
+    expect(describe(small, undated)).toBe(
+      'At a time not given, Arland said that it was so, according to Daily.',
+    )
+  })
+
+  it('refuses what is no date of the profile', () => {
+    expect(() => dateInWords('5 January 2030')).toThrow('"5 January 2030" is not a date of the EDTF profile')
   })
 })
 

@@ -25,7 +25,7 @@ export function linkTo(url: string, spans: readonly Span[]): string {
  */
 function directive({ exact = '', head = exact, tail = exact }: Span): string {
   const [first = ''] = linesOf(head)
-  const last = linesOf(tail).at(-1) ?? ''
+  const [last = ''] = linesOf(tail).slice(-1)
   const isWhole = exact !== '' && linesOf(exact).length === 1
   return isWhole ? `text=${encoded(first)}` : `text=${encoded(first)},${encoded(last)}`
 }

@@ -1,4 +1,4 @@
-import { parseDate } from '../../dates.js'
+import { parsedDate } from '../../dates.js'
 import type { Edtf } from '../../model.js'
 import type { Citation } from './citation.js'
 import { note } from './note.js'
@@ -33,7 +33,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * the day on the other, or fail on it.
  */
 function dateFields(edtf: Edtf): readonly string[] {
-  const { form, from, to } = parseDate(edtf) ?? {}
+  const { form, from, to } = parsedDate(edtf)
   const [year, month] = certainParts(edtf)
   return [
     ...(form === 'moment' || from === undefined || to === undefined ? [] : [`date = {${edtf}}`]),

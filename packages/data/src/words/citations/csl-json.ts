@@ -1,4 +1,4 @@
-import { parseDate } from '../../dates.js'
+import { parsedDate } from '../../dates.js'
 import type { Edtf } from '../../model.js'
 import { dateInWords } from '../dates.js'
 import type { Citation } from './citation.js'
@@ -37,7 +37,7 @@ function item(citation: Citation): Readonly<Record<string, unknown>> {
  * open on one side: those are words. Never words and parts together: processors print the one after the other.
  */
 function cslDate(edtf: Edtf): CslDate {
-  const { form, from, to, doubtful } = parseDate(edtf) ?? {}
+  const { form, from, to, doubtful } = parsedDate(edtf)
   if (form === 'moment' || from === undefined || to === undefined) return { literal: dateInWords(edtf) }
   const ends = form === 'date' ? [from] : [from, to]
   return {

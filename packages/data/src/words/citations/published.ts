@@ -1,4 +1,4 @@
-import { bounds, parseDate } from '../../dates.js'
+import { bounds, parsedDate } from '../../dates.js'
 import type { Dated, Edtf } from '../../model.js'
 import { datedInWords, dateInWords } from '../dates.js'
 import { oneLine } from './one-line.js'
@@ -21,12 +21,12 @@ export function sharedParts(edtf: Edtf): readonly string[] {
 }
 
 export function isDoubtful(edtf: Edtf): boolean {
-  return parseDate(edtf)?.doubtful ?? false
+  return parsedDate(edtf).doubtful
 }
 
 /** Whether it is one date, to the day or less, without doubt. */
 export function isOneDate(edtf: Edtf): boolean {
-  return parseDate(edtf)?.form === 'date' && !isDoubtful(edtf)
+  return parsedDate(edtf).form === 'date' && !isDoubtful(edtf)
 }
 
 /** What a reader must know of a date that was not printed as it stands; `undefined` where it was. */

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { compareReleases } from './releases.js'
+
+it('orders releases number by number', () => {
+  const inOrder = ['0.1.0', '0.1.2', '0.1.10', '0.9.0', '0.10.0', '1.0.0', '10.0.0']
+  expect([...inOrder].reverse().sort(compareReleases)).toEqual(inOrder)
+  expect(compareReleases('0.1.0', '0.1.0')).toBe(0)
+})
+
+it.each(['', '1', '0.1', '0.1.0.0', 'v0.1.0', '0.1.0-beta', '0.1.0\n', '0.-1.0'])('refuses %j', (release) => {
+  expect(() => compareReleases(release, '0.1.0')).toThrow(RangeError)
+  expect(() => compareReleases('0.1.0', release)).toThrow(RangeError)
+})
