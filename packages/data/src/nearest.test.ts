@@ -10,6 +10,13 @@ it('finds the candidate a slip of the keyboard away', () => {
   expect(nearest('pk', ids)).toBe('kp')
 })
 
+it('finds a candidate that begins or ends with as many letters more as may be wrong', () => {
+  expect(nearest('mfa', ['cmfa'])).toBe('cmfa')
+  expect(nearest('mfa', ['mfac'])).toBe('mfac')
+  expect(nearest('ministry', ['a-ministry'])).toBe('a-ministry')
+  expect(nearest('ministry', ['an-ministry'])).toBeUndefined()
+})
+
 it('names nothing where nothing is near', () => {
   expect(nearest('ministry', ids)).toBeUndefined()
   expect(didYouMean('ministry', ids)).toBe('')

@@ -1,23 +1,8 @@
-/** How a claim came to the page, and how many voices stand behind it. */
-import type { Claim, Dataset, Document, Origin, Report } from '../../../src/model.js'
-import {
-  above,
-  actorOf,
-  answerKey,
-  distinct,
-  documentOf,
-  modalityOf,
-  namedBy,
-  one,
-  sameStatement,
-  standing,
-  standingReports,
-  statementOf,
-  stateOf,
-} from './rows.js'
-import { bySaid } from './time.js'
+/** How a claim came to the page, and whose voice it is. */
+import type { Dataset, Document, Origin, Report } from '../../../src/model.js'
+import { actorOf, distinct, documentOf, one, standing, standingReports } from './rows.js'
 
-interface Options {
+export interface OriginOptions {
   readonly inferred?: boolean
 }
 
@@ -35,7 +20,7 @@ function originals(dataset: Dataset, document: Document): readonly Document[] {
 }
 
 /** A passage of a copy whose own way is not told goes back to whom it goes back to in the original. */
-export function originOf(dataset: Dataset, report: Report, { inferred = true }: Options = {}): Voice {
+export function originOf(dataset: Dataset, report: Report, { inferred = true }: OriginOptions = {}): Voice {
   const { claimant } = one(dataset.claims, report.claim)
   const counts = (origin: Origin | undefined): origin is Origin =>
     origin !== undefined && (inferred || origin.basis === 'stated')
@@ -55,7 +40,7 @@ export function originOf(dataset: Dataset, report: Report, { inferred = true }: 
 }
 
 /** The voices of some reports in the order in which they are met. */
-function voices(dataset: Dataset, reports: readonly Report[], options: Options) {
+export function voices(dataset: Dataset, reports: readonly Report[], options: OriginOptions) {
   const found = reports.map((report) => ({ report, ...originOf(dataset, report, options) }))
   return distinct(found.map(({ actor }) => actor)).map((actor) => {
     const mine = found.filter((one) => one.actor === actor)
@@ -67,7 +52,7 @@ function voices(dataset: Dataset, reports: readonly Report[], options: Options) 
   })
 }
 
-export function origins(dataset: Dataset, claim: string, options: Options = {}) {
+export function origins(dataset: Dataset, claim: string, options: OriginOptions = {}) {
   one(dataset.claims, claim)
   const reports = standingReports(dataset, claim)
   return {
@@ -76,7 +61,7 @@ export function origins(dataset: Dataset, claim: string, options: Options = {}) 
   }
 }
 
-export function echoes(dataset: Dataset, options: Options = {}) {
+export function echoes(dataset: Dataset, options: OriginOptions = {}) {
   return standing(dataset).flatMap((claim) =>
     origins(dataset, claim.id, options)
       .origins.map(({ actor, inferred, reports }) => ({
@@ -113,73 +98,4 @@ export function provenance(dataset: Dataset, claim: string) {
       stations.push({ role: 'publisher', actor: publisher, at: published.edtf })
     return { report: report.id, document: document.id, stations }
   })
-}
-
-export function independence(dataset: Dataset, id: string, options: Options = {}) {
-  const claim = one(dataset.claims, id)
-  const claims = bySaid(
-    dataset,
-    standing(dataset).filter(
-      (other) =>
-        other.question === claim.question &&
-        other.act === claim.act &&
-        answerKey(other) === answerKey(claim) &&
-        modalityOf(other) === modalityOf(claim),
-    ),
-  )
-  const groups: Claim[][] = []
-  for (const one of claims) {
-    if (groups.some((group) => group.includes(one))) continue
-    const statement = statementOf(dataset, one.id)
-    groups.push(claims.filter((other) => statement.includes(other.id)))
-  }
-  const reports = claims.flatMap((one) => standingReports(dataset, one.id))
-  const named = groups.map((group) => distinct(group.flatMap(namedBy)))
-  const claimants = distinct(
-    named.flatMap((actors) =>
-      actors.filter(
-        (actor) =>
-          !actors.some(
-            (other) => other !== actor && above(dataset, other).some((higher) => higher.id === actor),
-          ),
-      ),
-    ),
-  )
-  return {
-    claims: claims.map((one) => one.id),
-    statements: groups.length,
-    documents: distinct(reports.map(({ document }) => document)),
-    origins: voices(dataset, reports, options).map(({ actor, inferred }) => ({ actor, inferred })),
-    claimants,
-    unnamed: named.filter((actors) => actors.length === 0).length,
-    states: distinct(claimants.map((actor) => stateOf(dataset, actor))).filter(
-      (state) => state !== undefined,
-    ),
-  }
-}
-
-export function sharedClaims(dataset: Dataset, documentA: string, documentB: string, options: Options = {}) {
-  one(dataset.documents, documentA)
-  one(dataset.documents, documentB)
-  if (documentA === documentB) throw new RangeError('one document')
-  const carried = (document: string) =>
-    standing(dataset)
-      .map((claim) => ({
-        claim,
-        reports: standingReports(dataset, claim.id).filter((report) => report.document === document),
-      }))
-      .filter(({ reports }) => reports.length > 0)
-  return carried(documentA).flatMap((a) =>
-    carried(documentB)
-      .filter((b) => sameStatement(dataset, a.claim.id, b.claim.id))
-      .map((b) => ({
-        claims: [a.claim, b.claim],
-        reports: [a.reports.map(({ id }) => id), b.reports.map(({ id }) => id)],
-        oneOrigin: a.reports.some((first) =>
-          b.reports.some(
-            (second) => originOf(dataset, first, options).actor === originOf(dataset, second, options).actor,
-          ),
-        ),
-      })),
-  )
 }
