@@ -124,3 +124,15 @@ describe('copies', () => {
     expect(() => provenance(dataset, 'claimm')).toThrow(RangeError)
   })
 })
+
+it('names a publisher that a document gives as its own origin once, as the publisher', () => {
+  const dataset = smallDataset({
+    claims: [{ id: 'claim', polarity: 'affirm' }],
+    reports: [{ id: 'r', claim: 'claim', origin: { actor: 'daily', basis: 'stated' } }],
+  })
+  const [chain] = provenance(dataset, 'claim')
+  expect(chain?.stations.map(({ role, actor }) => [role, actor])).toEqual([
+    ['claimant', 'aa'],
+    ['publisher', 'daily'],
+  ])
+})

@@ -46,7 +46,7 @@ export function provenance<I extends Ids>(dataset: Dataset<I>, claim: I['claim']
       { role: 'claimant', actor: claimant },
       ...(report.via ?? []).map((relay): Station<I> => ({ role: 'relay', ...relay })),
     ]
-    if (origin && !stations.some(({ actor }) => actor === origin.actor)) {
+    if (origin && origin.actor !== publisher && !stations.some(({ actor }) => actor === origin.actor)) {
       stations.push({
         role: 'origin',
         actor: origin.actor,

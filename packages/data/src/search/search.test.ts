@@ -253,11 +253,12 @@ describe('hits', () => {
     )
   })
 
-  it('that are equal come in order of id', () => {
+  it('that are equal come in order of id, whatever table they are in', () => {
     const twins = createDataset({
-      actors: ['c', 'a', 'b'].map((id) => ({ id, kind: 'state', name: 'Twinland' })),
+      actors: ['d', 'a', 'c'].map((id) => ({ id, kind: 'state', name: 'Twinland' })),
+      places: ['e', 'b'].map((id) => ({ id, kind: 'country', name: 'Twinland' })),
     })
-    expect(ids('twinland', {}, twins)).toEqual(['a', 'b', 'c'])
+    expect(ids('twinland', {}, twins)).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
   it('are as many as asked for', () => {

@@ -31,10 +31,13 @@ export function drawnOnce(tables: fc.Arbitrary<Dataset>): () => readonly Dataset
 }
 
 /** Fails with the smallest tables that a counterexample can be brought down to, its seed and its place. */
-export function holdsForEach(drawn: readonly Dataset[], check: (tables: Dataset) => void): void {
+export function holdsForEach(
+  drawn: readonly Dataset[],
+  check: (tables: Dataset, index: number) => void,
+): void {
   for (const [index, tables] of drawn.entries()) {
-    if (failure(() => check(tables)) !== undefined)
-      explain(`seed ${seed}, after ${index + 1} runs`, tables, undefined, check)
+    if (failure(() => check(tables, index)) !== undefined)
+      explain(`seed ${seed}, after ${index + 1} runs`, tables, index, check)
   }
 }
 
