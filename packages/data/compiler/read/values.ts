@@ -29,6 +29,7 @@ const unusual = new RegExp(
     /^(?:%|---|\.\.\.)/, // directives, several documents in a file
     /(?:^|[\s,[{:-])(?:[&*!?~]|<<|:(?=\s|$))/, // anchors, aliases, tags, merges, keys that are no words
     /(?:^|[\s,[{:-])(?:"(?:[^"\\\n]|\\.)*\\?|'[^'\n]*)$/, // a quotation that goes on in the next line
+    /[\]}]\s*:(?=\s|$)/, // a list or map in brackets as a key
     /(?:^|\s)-\s*$/, // an item of a list that is empty, or begins in the next line
     /[{[][^\n\]}]*$/, // a list or map in brackets that goes on in the next line
     /["'\]}]#/, // a comment that touches what is before it
