@@ -11,8 +11,8 @@ import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import { type Command, UsageError, type Values } from './commands/command.js'
 import { diff } from './commands/diff.js'
+import { files } from './commands/files.js'
 import { fix } from './commands/fix.js'
-import { json } from './commands/json.js'
 import { create } from './commands/new.js'
 import { release } from './commands/release.js'
 import { show } from './commands/show.js'
@@ -20,7 +20,7 @@ import { verify } from './commands/verify.js'
 import { Workspace } from './commands/workspace.js'
 import { FilesError } from './read/files.js'
 
-const commands: readonly Command[] = [check, fix, create, verify, show, diff, build, json, release]
+const commands: readonly Command[] = [check, fix, create, verify, show, diff, build, files, release]
 
 function usage(): string {
   const lines = commands.map(({ name, takes, about }) => `  record ${`${name} ${takes}`.padEnd(32)} ${about}`)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { createDataset } from '../../src/dataset.js'
-import { jsonFiles } from './json.js'
 import { idsModule, tableModules } from './modules.js'
 
 const record = createDataset({
@@ -31,19 +30,5 @@ describe('modules', () => {
     expect(ids).toContain("export type StateId =\n  | 'ar'\n")
     expect(ids).toContain('export type PlaceId = never\n')
     expect(ids).toContain('  readonly quantityQuestion: QuantityQuestionId\n')
-  })
-})
-
-describe('JSON', () => {
-  it('is an array of rows for each of the eight tables, one row a line', () => {
-    const files = jsonFiles(record)
-    expect([...files.keys()]).toEqual(
-      ['actors', 'places', 'documents', 'events', 'questions', 'claims', 'reports', 'links'].map(
-        (table) => `${table}.json`,
-      ),
-    )
-    expect(JSON.parse(files.get('actors.json') ?? '')).toEqual(record.actors)
-    expect(files.get('actors.json')?.split('\n')).toHaveLength(5)
-    expect(JSON.parse(files.get('claims.json') ?? '')).toEqual([])
   })
 })

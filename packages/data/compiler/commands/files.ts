@@ -1,0 +1,19 @@
+import { resolve } from 'node:path'
+import { writeFiles } from '../emit/write.js'
+import { type Command, UsageError } from './command.js'
+
+export const files: Command = {
+  name: 'files',
+  takes: 'DIR',
+  about: 'the record in every format that the package ships, with a manifest',
+  async run(workspace, [folder]) {
+    if (folder === undefined) throw new UsageError('files needs a folder')
+    const compiled = workspace.compileWhole()
+    if (!compiled) return 1
+    // It loads a database and a TypeScript compiler, which no other command should wait for.
+    const { dataFiles } = await import('../emit/data-files.js')
+    const all = await dataFiles(compiled.record, workspace.release)
+    writeFiles(resolve(folder), new Map(all.map(({ path, content }) => [path, content])))
+    return 0
+  },
+}
