@@ -22,6 +22,7 @@ export {
 } from './dates.js'
 export { find, get } from './indexes/find.js'
 export { claimsOn, linksOf, reportsOf } from './indexes/related.js'
+export { type Meta, meta } from './meta.js'
 export type * from './model.js'
 export { type AnswerGroup, answersTo } from './readings/answers-to.js'
 export { type Contradiction, contradictions } from './readings/contradictions.js'

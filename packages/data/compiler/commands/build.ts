@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { editorSchemas } from '../emit/editor-schemas.js'
-import { idsModule, tableModules } from '../emit/modules.js'
+import { metaOf } from '../emit/meta.js'
+import { idsModule, metaModule, tableModules } from '../emit/modules.js'
 import { replaceFolder } from '../emit/write.js'
 import type { Command } from './command.js'
 import { packageFolder } from './workspace.js'
@@ -14,7 +15,11 @@ export const build: Command = {
     if (!compiled) return 1
     // It loads the TypeScript compiler, which no other command should wait for.
     const { modelComments } = await import('../emit/model-comments.js')
-    const modules = new Map([...tableModules(compiled.record), ['ids.ts', idsModule(compiled.record)]])
+    const modules = new Map([
+      ...tableModules(compiled.record),
+      ['ids.ts', idsModule(compiled.record)],
+      ['meta.ts', metaModule(metaOf(compiled.record, workspace.release))],
+    ])
     const schemas = [...editorSchemas(compiled.record, modelComments())].map(
       ([name, text]) => [`editor/${name}`, text] as const,
     )

@@ -12,7 +12,7 @@ export const files: Command = {
     if (!compiled) return 1
     // It loads a database and a TypeScript compiler, which no other command should wait for.
     const { dataFiles } = await import('../emit/data-files.js')
-    const all = await dataFiles(compiled.record, workspace.release)
+    const all = await dataFiles(compiled.record, workspace.about)
     writeFiles(resolve(folder), new Map(all.map(({ path, content }) => [path, content])))
     return 0
   },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Compiled, compile } from '../compile.js'
+import type { About } from '../emit/data-package.js'
 import { type Problem, withFrame } from '../problem.js'
 import { type Files, readFiles } from '../read/files.js'
 
@@ -12,15 +13,18 @@ export const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
 export class Workspace {
   readonly folder: string
   readonly files: Files
+  /** What the package says of itself. */
+  readonly about: About
   /** The release that is being prepared. */
   readonly release: string
 
   constructor(folder: string = join(packageFolder, 'records')) {
     this.folder = folder
     this.files = readFiles(folder)
-    this.release = (
-      JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
-    ).version
+    const manifest = readFileSync(join(packageFolder, 'package.json'), 'utf8')
+    const { version, description, keywords } = JSON.parse(manifest) as About
+    this.about = { version, description, keywords }
+    this.release = version
   }
 
   compile(): Compiled {

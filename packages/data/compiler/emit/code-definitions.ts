@@ -130,7 +130,7 @@ const measure: Definitions<Measure> = {
 }
 
 const act: Definitions<'answer' | Silence['act']> = {
-  answer: 'Answers the question. It need not be written.',
+  answer: 'Answers the question; understood where no act is written.',
   decline: 'Asked, and gave no answer.',
   disclaim: 'Says that it does not know.',
   'no-reply': 'Asked, and did not respond.',
@@ -143,14 +143,14 @@ const polarity: Definitions<Polarity> = {
 }
 
 const hedge: Definitions<Hedge> = {
-  exact: 'One number without a hedge: "exact 40".',
-  about: 'One number, said to be approximate: "about 8000".',
-  'up-to': 'No more than the number: "up-to 12000".',
-  'less-than': 'Fewer than the number: "less-than 500".',
-  'at-least': 'No fewer than the number: "at-least 600".',
-  'more-than': 'More than the number: "more-than 100".',
-  between: 'From one number to another: "between 10 20".',
-  vague: 'No number, as in "several hundred": "vague".',
+  exact: 'One number without a hedge.',
+  about: 'One number, said to be approximate, as in "about 8,000".',
+  'up-to': 'No more than the number, as in "up to 12,000".',
+  'less-than': 'Fewer than the number, as in "under 500".',
+  'at-least': 'No fewer than the number, as in "at least 600".',
+  'more-than': 'More than the number, as in "over 100".',
+  between: 'From one number to another, as in "10 to 20".',
+  vague: 'No number, as in "several hundred".',
 }
 
 const stance: Definitions<Stance> = {
@@ -170,7 +170,7 @@ const stance: Definitions<Stance> = {
 }
 
 const modality: Definitions<Modality> = {
-  actual: 'Said to be or to have been so. It need not be written.',
+  actual: 'Said to be or to have been so; understood where no modality is written.',
   planned: 'Said to be decided on and still to come.',
   considered: 'Said to be an option under review.',
   expected: 'Said to be likely to come.',
@@ -201,7 +201,7 @@ const mode: Definitions<Mode> = {
 }
 
 const framing: Definitions<Framing> = {
-  neutral: 'The outlet’s verb takes no side, as in "said". It need not be written.',
+  neutral: 'The outlet’s verb takes no side, as in "said"; understood where no framing is written.',
   endorsing: 'The outlet’s verb grants it, as in "confirmed" or "acknowledged".',
   distancing: 'The outlet’s verb keeps away from it, as in "alleged" or "reportedly".',
 }

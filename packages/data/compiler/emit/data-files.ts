@@ -1,10 +1,16 @@
 import type { Dataset } from '../../src/model.js'
 import type { DataFile } from './data-file.js'
+import { type About, dataPackage } from './data-package.js'
 import { manifest } from './manifest.js'
+import { metaOf } from './meta.js'
+import { modelComments } from './model-comments.js'
+import { tableSchemas } from './table-schemas.js'
 import { textFiles } from './text-files.js'
 
 /** Every file of data that the package ships, and last the manifest that lists them. */
-export async function dataFiles(record: Dataset, version: string): Promise<readonly DataFile[]> {
-  const files = [...textFiles(record)]
-  return [...files, manifest(version, files)]
+export async function dataFiles(record: Dataset, about: About): Promise<readonly DataFile[]> {
+  const commentOn = modelComments()
+  const texts = textFiles(record)
+  const files = [...texts, dataPackage(texts, about, commentOn), ...tableSchemas(commentOn)]
+  return [...files, manifest(metaOf(record, about.version), files)]
 }

@@ -15,6 +15,7 @@ import { definitionsAt } from './code-definitions.js'
 import { fieldDefinitions } from './field-definitions.js'
 import { idDefinitions } from './id-definitions.js'
 import type { CommentOn } from './model-comments.js'
+import { plainSchema } from './plain-schema.js'
 import { edtfSchema, type Schema, shorthandFor } from './shorthand-schemas.js'
 
 /** Where a field stands: its table, the names on the way to it, and the kind of its row where there are several. */
@@ -51,36 +52,20 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
 
   const taking = (field: Field, at: FieldAt): Schema => {
     switch (field.is) {
-      case 'id':
-        return { type: 'string', pattern: idPattern.source }
-      case 'text':
-        return { type: 'string', pattern: '\\S' }
-      case 'words':
-        return { type: 'string', pattern: '\\S', maxLength: field.most }
       case 'edtf':
         return { allOf: [{ $ref: '#/definitions/edtf' }] }
       case 'day':
-        return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', patternErrorMessage: expected(field) }
-      case 'whole':
-        return { type: 'integer', minimum: 0 }
-      case 'longitude':
-        return { type: 'number', minimum: -180, maximum: 180 }
-      case 'latitude':
-        return { type: 'number', minimum: -90, maximum: 90 }
-      case 'boolean':
-        return { type: 'boolean' }
-      case 'literal':
-        return { enum: [field.value] }
+        return { ...plainSchema(field), patternErrorMessage: expected(field) }
       case 'code': {
         const meanings = definitionsAt[[at.table, ...at.path].join('.')] ?? {}
         return { enum: field.codes, enumDescriptions: field.codes.map((code) => meanings[code] ?? '') }
       }
       case 'reference': {
         const ids = { $ref: `#/definitions/${field.to}` }
-        return field.or?.length ? { anyOf: [{ enum: field.or }, ids] } : { allOf: [ids] }
+        return field.or.length > 0 ? { anyOf: [{ enum: field.or }, ids] } : { allOf: [ids] }
       }
       case 'list':
-        return { type: 'array', minItems: field.least ?? 0, items: taking(field.of, at) }
+        return { type: 'array', minItems: field.least, items: taking(field.of, at) }
       case 'tuple':
         return {
           type: 'array',
@@ -93,7 +78,7 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
       case 'record':
         return closed(field.shape, at)
       default:
-        return field satisfies never
+        return plainSchema(field)
     }
   }
 

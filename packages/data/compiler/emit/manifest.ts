@@ -1,17 +1,19 @@
-import { createHash } from 'node:crypto'
-import type { DataFile } from './data-file.js'
+import type { Meta } from '../../src/meta.js'
+import { type DataFile, imprintOf } from './data-file.js'
 
-/** The list of the data files of a release, with what it takes to check a download. */
-export function manifest(version: string, files: readonly DataFile[]): DataFile {
-  const entries = files.map(({ path, mediaType, content, rows }) => {
-    const bytes = Buffer.from(content)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return JSON.stringify({ path, mediaType, bytes: bytes.length, sha256, rows })
+/** What a release holds, and the list of its data files with what it takes to check a download. */
+export function manifest(meta: Meta, files: readonly DataFile[]): DataFile {
+  const facts = Object.entries(meta).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  )
+  const entries = files.map((file) => {
+    const { path, mediaType, rows } = file
+    return `    ${JSON.stringify({ path, mediaType, ...imprintOf(file), rows })}`
   })
   return {
     path: 'manifest.json',
     mediaType: 'application/json',
-    content: `{\n  "version": ${JSON.stringify(version)},\n  "files": [\n    ${entries.join(',\n    ')}\n  ]\n}\n`,
+    content: `{\n${facts.join(',\n')},\n  "files": [\n${entries.join(',\n')}\n  ]\n}\n`,
     rows: {},
   }
 }

@@ -10,8 +10,8 @@ import type { TableName } from '../../src/model.js'
 const modelFile = new URL('../../src/model.ts', import.meta.url)
 
 /**
- * The comment on a field, by its table and the names on the way to it; else that on the type of its value. Where
- * the rows of a table are of several kinds, `kind` says which is meant.
+ * The comment on a field, by its table and the names on the way to it; else that on the type of its value. Without
+ * names, the comment on the rows of the table. Where the rows of a table are of several kinds, `kind` says which is meant.
  */
 export type CommentOn = (table: TableName, path: readonly string[], kind?: string) => string | undefined
 
@@ -50,6 +50,7 @@ export function modelComments(source: string = readFileSync(modelFile, 'utf8')):
 
   return (table, path, kind) => {
     const row = membersOf(declared.get('Tables'), table)[0]?.type
+    if (path.length === 0) return ofType(elementOf(row))
     let members: readonly ts.PropertySignature[] = []
     for (const [depth, name] of path.entries())
       members = (depth === 0 ? [row] : members.map(({ type }) => type)).flatMap((type) =>
@@ -59,6 +60,12 @@ export function modelComments(source: string = readFileSync(modelFile, 'utf8')):
       found.find((one) => one !== undefined)
     return first(members.map(commentOf)) ?? first(members.map(({ type }) => ofType(type)))
   }
+}
+
+/** The type of the items of a list. */
+function elementOf(type: ts.TypeNode | undefined): ts.TypeNode | undefined {
+  const list = type && ts.isTypeOperatorNode(type) ? type.type : type
+  return list && ts.isArrayTypeNode(list) ? list.elementType : type
 }
 
 /** Whether a declaration is not of another kind. */

@@ -1,3 +1,4 @@
+import type { Meta } from '../../src/meta.js'
 import type { Dataset, TableName, Tables } from '../../src/model.js'
 import { tableNames } from '../../src/schema/tables.js'
 
@@ -30,6 +31,15 @@ export const load: () => readonly ${type}<RecordIds>[] = /* @__PURE__ */ table<$
       return [`${table}.ts`, code]
     }),
   )
+}
+
+/** What the record holds, apart from the tables: whoever asks for it should not load them. */
+export function metaModule(meta: Meta): string {
+  return `${notice}import type { Meta } from '../src/meta.js'
+import type { RecordIds } from './ids.js'
+
+export const meta: Meta<RecordIds> = ${JSON.stringify(meta, null, 2)}
+`
 }
 
 /** The ids of the record as literal unions. */

@@ -22,16 +22,21 @@ const openMap: Field = { is: 'map', of: { is: 'text' } }
 export function columnsOf(shape: TableShape): readonly Column[] {
   const merged = new Map<string, Field>()
   for (const { fields } of 'cases' in shape ? Object.values(shape.cases) : [shape]) {
-    for (const [name, field] of Object.entries(fields)) {
-      const differs = field.is === 'record' && merged.has(name) && merged.get(name) !== field
-      merged.set(name, differs ? openMap : field)
-    }
+    for (const [name, field] of Object.entries(fields))
+      merged.set(name, either(merged.get(name) ?? field, field))
   }
   return [...merged].flatMap(([name, field]) =>
     field.is === 'record'
       ? Object.entries(field.shape.fields).map(([inner, of]) => ({ name: `${name}.${inner}`, field: of }))
       : { name, field },
   )
+}
+
+/** What takes the values of a field in either of two kinds of row. */
+function either(one: Field, other: Field): Field {
+  if (one.is === 'code' && other.is === 'code')
+    return { is: 'code', codes: [...new Set([...one.codes, ...other.codes])] }
+  return other.is === 'record' && one !== other ? openMap : other
 }
 
 /** Whether a view may hold rows of a table only possibly. */

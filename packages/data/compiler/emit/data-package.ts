@@ -1,0 +1,132 @@
+/**
+ * A Data Package (version 2) for the CSV tables: what each column takes, and how the tables hang together.
+ *
+ * @module
+ */
+import { takesNull } from '../../src/formats/cells.js'
+import { type Column, columnsOf } from '../../src/formats/columns.js'
+import type { TableName } from '../../src/model.js'
+import type { Field, Shape } from '../../src/schema/field.js'
+import { shapes, tableNames } from '../../src/schema/tables.js'
+import { definitionsAt } from './code-definitions.js'
+import { type DataFile, imprintOf } from './data-file.js'
+import type { CommentOn } from './model-comments.js'
+import { plainSchema } from './plain-schema.js'
+import type { Schema } from './shorthand-schemas.js'
+
+/** What the package says of itself elsewhere, in its package.json. */
+export interface About {
+  readonly version: string
+  readonly description: string
+  readonly keywords: readonly string[]
+}
+
+/** The descriptor of the CSV tables. */
+export function dataPackage(files: readonly DataFile[], about: About, commentOn: CommentOn): DataFile {
+  const resources = tableNames.flatMap((table) => {
+    const file = files.find(({ path }) => path === `csv/${table}.csv`)
+    return file ? [resourceOf(table, file, commentOn)] : []
+  })
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'dprk-ru',
+    title: 'dprk-ru',
+    ...about,
+    homepage: 'https://dprk-ru.github.io',
+    licenses: [
+      { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0' },
+    ],
+    contributors: [{ title: 'The dprk-ru contributors' }],
+    resources,
+  }
+  return {
+    path: 'datapackage.json',
+    mediaType: 'application/json',
+    content: `${JSON.stringify(descriptor, null, 2)}\n`,
+    rows: {},
+  }
+}
+
+function resourceOf(table: TableName, file: DataFile, commentOn: CommentOn): Schema {
+  const { bytes, sha256 } = imprintOf(file)
+  const columns = columnsOf(shapes[table])
+  const keys = columns.flatMap(({ name, field }) =>
+    field.is === 'reference' && field.or.every((other) => other === null) ? [{ name, to: field.to }] : [],
+  )
+  return {
+    name: table,
+    type: 'table',
+    title: table,
+    description: `${commentOn(table, [])} A text that begins with an apostrophe is the text after it.`,
+    path: file.path,
+    format: 'csv',
+    mediatype: file.mediaType,
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    schema: {
+      fields: columns.map((column) => fieldOf(table, column, commentOn)),
+      missingValues: [''],
+      primaryKey: ['id'],
+      foreignKeys: keys.map(({ name, to }) => ({
+        fields: [name],
+        reference: { ...(to !== table && { resource: to }), fields: ['id'] },
+      })),
+    },
+  }
+}
+
+function fieldOf(table: TableName, column: Column, commentOn: CommentOn): Schema {
+  const { name, field } = column
+  const meanings = definitionsAt[`${table}.${name}`] ?? {}
+  const codes = Object.entries(meanings).map(([code, meaning]) => `${code}: ${meaning}`)
+  const description = [commentOn(table, name.split('.')), ...codes].filter(Boolean).join(' ')
+  const { type, constraints = {}, ...others } = typeOf(field)
+  const required = isAlwaysFilled(table, column) ? { required: true } : {}
+  const all = { ...required, ...(name === 'id' && { unique: true }), ...(constraints as Schema) }
+  return {
+    name,
+    type,
+    ...(description && { description }),
+    ...others,
+    ...(Object.keys(all).length > 0 && { constraints: all }),
+  }
+}
+
+/** The type of a column, its constraints and its categories. */
+function typeOf(field: Field): Schema {
+  switch (field.is) {
+    case 'code':
+      return { type: 'string', categories: field.codes, constraints: { enum: field.codes } }
+    case 'reference':
+      return typeOf({ is: 'id' })
+    case 'list':
+      return { type: 'array' }
+    case 'tuple':
+      return { type: 'geopoint', format: 'array' }
+    case 'map':
+    case 'record':
+      return { type: 'object' }
+    case 'literal':
+    case 'boolean':
+      return { type: 'boolean', trueValues: ['true'], falseValues: ['false'] }
+    case 'day':
+      return { type: 'date' }
+    default: {
+      const { type, ...constraints } = plainSchema(field)
+      return { type, constraints }
+    }
+  }
+}
+
+/** Whether the cell of a column is filled in every row, whatever its kind. */
+function isAlwaysFilled(table: TableName, { name, field }: Column): boolean {
+  const shape = shapes[table]
+  const [outer = '', inner] = name.split('.')
+  const kinds: readonly Shape[] = 'cases' in shape ? Object.values(shape.cases) : [shape]
+  return kinds.every(({ fields }) => {
+    const whole = fields[outer]
+    if (!whole || whole.optional || takesNull(field)) return false
+    return inner === undefined || (whole.is === 'record' && !whole.shape.fields[inner]?.optional)
+  })
+}
