@@ -152,8 +152,13 @@ export interface Document<I extends Ids = Ids> {
   readonly published: Dated
   /** The day the text was taken; it bounds a `published` that is open at its end. */
   readonly accessed: Day
-  /** SHA-256 and length in code points of the canonical text (UTF-8, NFC, LF). */
-  readonly text: { readonly sha256: string; readonly length: number }
+  /** Which text is meant, in its canonical form (UTF-8, NFC, LF). */
+  readonly text: {
+    /** SHA-256 of the canonical text. */
+    readonly sha256: string
+    /** Length of the canonical text in code points. */
+    readonly length: number
+  }
   /** Under what terms it was published; whatever they are, the text itself is not in the record. */
   readonly rights: Rights
   /** The stretches that are not plain body, in the order of the text; empty where all of it is. */
@@ -491,7 +496,12 @@ export interface Report<I extends Ids = Ids> extends Life<I['report']> {
   /** Who put the words into the document's language, where that is known. */
   readonly translatedBy?: I['actor']
   /** The document misprints; the claim keeps the value that its source gave. */
-  readonly fault?: { readonly printed: string; readonly why: string }
+  readonly fault?: {
+    /** What the document prints. */
+    readonly printed: string
+    /** Why that is a misprint. */
+    readonly why: string
+  }
   /** What the outlet's verb makes of the claim; `neutral` where it is left out. */
   readonly framing?: Framing
   /** The words that name the speaker, errors and all. */

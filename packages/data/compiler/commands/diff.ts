@@ -16,22 +16,27 @@ export const diff: Command = {
   },
 }
 
-function inWords(
-  { added, removed, changed, withdrawn, contradictions, origins }: Difference,
-  revision: string,
-): string {
+function inWords(difference: Difference, revision: string): string {
+  const { added, removed, changed, withdrawn, contradictions, origins, firstAnswers } = difference
   const lines = [
     ...added.map(({ table, id }) => `+ ${id} (${table})`),
     ...removed.map(({ table, id }) => `- ${id} (${table})`),
-    ...withdrawn.map(({ table, id }) => `withdrawn: ${id} (${table})`),
+    ...withdrawn.map(
+      ({ table, id, why, replacedBy }) =>
+        `withdrawn: ${id} (${table}), ${why}${replacedBy === undefined ? '' : `, now ${replacedBy}`}`,
+    ),
     ...changed.map(({ id, field, before, after }) => `~ ${id} ${field}: ${shown(before)} → ${shown(after)}`),
-    ...contradictions.added.map((pair) => `now a contradiction: ${pair}`),
-    ...contradictions.removed.map((pair) => `no contradiction any more: ${pair}`),
-    ...origins.map(
-      ({ claim, before, after }) => `origins of ${claim}: ${before.join(', ')} → ${after.join(', ')}`,
+    ...contradictions.added.map((pair) => `now a contradiction: ${pair.join(' × ')}`),
+    ...contradictions.removed.map((pair) => `no contradiction any more: ${pair.join(' × ')}`),
+    ...origins.map(({ claim, before, after }) => `origins of ${claim}: ${listed(before)} → ${listed(after)}`),
+    ...firstAnswers.map(
+      ({ question, state, before, after }) =>
+        `first answer of ${state} on ${question}: ${listed(before)} → ${listed(after)}`,
     ),
   ]
   return lines.length > 0 ? lines.join('\n') : `the compiled record is as it was at ${revision}`
 }
+
+const listed = (ids: readonly string[]): string => ids.join(', ') || 'nothing'
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value))

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { writeFiles } from '../emit/write.js'
+import { readReleases } from '../releases.js'
 import { type Command, UsageError } from './command.js'
 
 export const files: Command = {
@@ -12,7 +13,7 @@ export const files: Command = {
     if (!compiled) return 1
     // It loads a database and a TypeScript compiler, which no other command should wait for.
     const { dataFiles } = await import('../emit/data-files.js')
-    const all = await dataFiles(compiled.record, workspace.about)
+    const all = await dataFiles(compiled.record, workspace.about, readReleases(dirname(workspace.folder)))
     writeFiles(resolve(folder), new Map(all.map(({ path, content }) => [path, content])))
     return 0
   },

@@ -1,4 +1,6 @@
 import type { Dataset } from '../../src/model.js'
+import { changesUpTo, type Releases } from '../releases.js'
+import { changesFiles } from './changes-files.js'
 import type { DataFile } from './data-file.js'
 import { type About, dataPackage } from './data-package.js'
 import { manifest } from './manifest.js'
@@ -8,9 +10,18 @@ import { tableSchemas } from './table-schemas.js'
 import { textFiles } from './text-files.js'
 
 /** Every file of data that the package ships, and last the manifest that lists them. */
-export async function dataFiles(record: Dataset, about: About): Promise<readonly DataFile[]> {
+export async function dataFiles(
+  record: Dataset,
+  about: About,
+  releases: Releases,
+): Promise<readonly DataFile[]> {
   const commentOn = modelComments()
   const texts = textFiles(record)
-  const files = [...texts, dataPackage(texts, about, commentOn), ...tableSchemas(commentOn)]
+  const files = [
+    ...texts,
+    dataPackage(texts, about, commentOn),
+    ...tableSchemas(commentOn),
+    ...changesFiles(changesUpTo(releases, record, about.version)),
+  ]
   return [...files, manifest(metaOf(record, about.version), files)]
 }

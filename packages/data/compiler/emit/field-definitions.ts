@@ -5,8 +5,6 @@
  * @module
  */
 export const fieldDefinitions: Readonly<Record<string, string>> = {
-  'documents.text.sha256': 'SHA-256 of the canonical text.',
-  'documents.text.length': 'Length of the canonical text in code points.',
   'documents.zones':
     'Stretches of the text that are not plain body, in the order of the text: `kind: first … last words`.',
   'documents.zones.passage': 'The words of the zone, or its first and last words around ` … `.',
@@ -18,8 +16,6 @@ export const fieldDefinitions: Readonly<Record<string, string>> = {
   'questions.claims': 'The answers to this question, each by its id.',
   'reports.spans':
     'The passages: their words, or their first and last words around ` … `; ` #2` after the first words says which of several is meant.',
-  'reports.fault.printed': 'What the document prints.',
-  'reports.fault.why': 'Why that is a misprint.',
   'exceptions.reason': 'Why the exception is made.',
   'exceptions.until': 'When it can go.',
 }

@@ -66,10 +66,8 @@ function rowSchema(table: TableName, commentOn: CommentOn): Schema {
 
   function taking(field: Field, path: readonly string[], kind?: string): Schema {
     switch (field.is) {
-      case 'code': {
-        const meanings = definitionsAt[[table, ...path].join('.')] ?? {}
-        return { oneOf: field.codes.map((code) => ({ const: code, description: meanings[code] })) }
-      }
+      case 'code':
+        return codeSchema([table, ...path].join('.'), field.codes)
       case 'reference': {
         const id = plainSchema({ is: 'id' })
         return field.or.length > 0 ? { anyOf: [id, { enum: field.or }] } : id
@@ -93,6 +91,12 @@ function rowSchema(table: TableName, commentOn: CommentOn): Schema {
   }
 }
 
+/** The codes of a field, each with its meaning. */
+export function codeSchema(path: string, codes: readonly string[]): Schema {
+  const meanings = definitionsAt[path] ?? {}
+  return { oneOf: codes.map((code) => ({ const: code, description: meanings[code] })) }
+}
+
 /** In which table a reference finds its row: what no keyword of JSON Schema can say. */
 function referred(field: Field): string | undefined {
   if (field.is === 'list') return referred(field.of)
@@ -101,6 +105,6 @@ function referred(field: Field): string | undefined {
 
 /** All of one group of fields, and nothing of the others. */
 function alone(group: readonly string[], all: readonly string[]): Schema {
-  const others = all.filter((name) => !group.includes(name))
-  return { required: group, properties: Object.fromEntries(others.map((name) => [name, false])) }
+  const properties = Object.fromEntries(all.map((name) => [name, group.includes(name)]))
+  return { required: group, properties }
 }

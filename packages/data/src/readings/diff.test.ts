@@ -11,6 +11,7 @@ const nothing = {
   withdrawn: [],
   contradictions: { added: [], removed: [] },
   origins: [],
+  firstAnswers: [],
 }
 
 describe('diff', () => {
@@ -27,12 +28,14 @@ describe('diff', () => {
     expect(diff(one, both)).toEqual({
       ...nothing,
       added: rows,
-      contradictions: { added: ['affirms × denies'], removed: [] },
+      contradictions: { added: [['affirms', 'denies']], removed: [] },
+      firstAnswers: [{ question: 'fact', state: 'bb', before: [], after: ['denies'] }],
     })
     expect(diff(both, one)).toEqual({
       ...nothing,
       removed: rows,
-      contradictions: { added: [], removed: ['affirms × denies'] },
+      contradictions: { added: [], removed: [['affirms', 'denies']] },
+      firstAnswers: [{ question: 'fact', state: 'bb', before: ['denies'], after: [] }],
     })
   })
 
@@ -53,12 +56,27 @@ describe('diff', () => {
     })
   })
 
-  it('tells what was withdrawn from what was changed', () => {
-    const after = smallDataset({ claims: [{ ...affirms, withdrawn: '0.2.0', withdrawnWhy: 'coding-error' }] })
-    expect(diff(smallDataset({ claims: [affirms] }), after)).toEqual({
-      ...nothing,
-      withdrawn: [{ table: 'claims', id: 'affirms' }],
+  it('tells what was withdrawn, why, and what stands in its place, apart from what was changed', () => {
+    const life = { withdrawn: '0.2.0', withdrawnWhy: 'merged', replacedBy: 'again' }
+    const again = { ...affirms, id: 'again' }
+    const before = smallDataset({ claims: [affirms, again] })
+    expect(diff(before, smallDataset({ claims: [{ ...affirms, ...life }, again] }))).toMatchObject({
+      changed: [],
+      withdrawn: [{ table: 'claims', id: 'affirms', why: 'merged', replacedBy: 'again' }],
     })
+    const alone = { ...affirms, withdrawn: '0.2.0', withdrawnWhy: 'coding-error' }
+    expect(diff(before, smallDataset({ claims: [alone, again] })).withdrawn).toEqual([
+      { table: 'claims', id: 'affirms', why: 'coding-error' },
+    ])
+  })
+
+  it('says whose first answer moved', () => {
+    const later = { ...affirms, said: { edtf: '2030-05-20', basis: 'stated' } }
+    const earlier = { ...affirms, id: 'earlier', said: { edtf: '2030-05-02', basis: 'stated' } }
+    const [before, after] = [smallDataset({ claims: [later] }), smallDataset({ claims: [later, earlier] })]
+    expect(diff(before, after).firstAnswers).toEqual([
+      { question: 'fact', state: 'aa', before: ['affirms'], after: ['earlier'] },
+    ])
   })
 })
 
