@@ -1,10 +1,12 @@
 import type { Plugin } from '@docusaurus/types'
+import { changesFields } from './changes-fields'
 import { citedClaims } from './cited-claims'
 import { codedDocuments } from './coded-documents'
 import { dateForms } from './date-forms'
 import { firstEstimates } from './first-estimates'
 import { hardCases } from './hard-cases'
 import { oneClaim } from './one-claim'
+import { recipes } from './recipes'
 import { firstAnswer, snippets } from './snippets'
 import { summary } from './summary'
 import { twoCodings } from './two-codings'
@@ -25,6 +27,8 @@ export default function record(): Plugin<undefined> {
       await createData('coded-documents.json', codedDocuments())
       await createData('two-codings.json', twoCodings())
       await createData('hard-cases.json', hardCases())
+      await createData('changes-fields.json', [...(await changesFields())])
+      await createData('recipes.json', await recipes())
       await createData('snippets.json', await snippets())
       await createData('first-answer.json', [...(await firstAnswer())])
     },

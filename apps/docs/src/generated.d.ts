@@ -41,3 +41,11 @@ declare module '@generated/record/default/hard-cases.json' {
   const cases: readonly import('../record/hard-cases').HardCase[]
   export default cases
 }
+declare module '@generated/record/default/changes-fields.json' {
+  const fields: readonly import('../record/changes-fields').ChangesField[]
+  export default fields
+}
+declare module '@generated/record/default/recipes.json' {
+  const recipes: Readonly<Record<import('../record/recipes').RecipeLanguage, string>>
+  export default recipes
+}
