@@ -1,15 +1,28 @@
 // The package as a stranger has it: packed, unpacked into another project, imported and required there.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tableNames } from '../src/schema/tables.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const project = mkdtempSync(join(tmpdir(), 'dprk-ru-'))
 const installed = join(project, 'node_modules/@dprk-ru/data')
+
+interface Manifest {
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
+}
 
 /** Runs a script of the stranger's project. */
 function run(name: string, code: string): string {
@@ -32,8 +45,25 @@ describe('the packed package', () => {
     expect(
       files.filter((file) => /records|compiler|generated|\.test\.|\.ya?ml$|(^|\/)src\//.test(file)),
     ).toEqual([])
-    expect(files.filter((file) => file.startsWith('dist/json/')).sort()).toEqual(
-      tableNames.map((table) => `dist/json/${table}.json`).sort(),
+  })
+
+  it('holds each data file that its manifest lists, as it says, under the same path as an export; and no other', () => {
+    const read = (file: string) => readFileSync(join(installed, 'dist', file))
+    const { files } = JSON.parse(read('manifest.json').toString()) as Manifest
+    const paths = files.map(({ path }) => path)
+    const held = readdirSync(join(installed, 'dist'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(c?js|d\.c?ts)$/.test(entry.name))
+      .map((entry) => relative(join(installed, 'dist'), join(entry.parentPath, entry.name)))
+    expect(held.sort()).toEqual([...paths, 'manifest.json'].sort())
+
+    for (const { path, bytes, sha256 } of files) {
+      const content = read(path)
+      const hash = createHash('sha256').update(content).digest('hex')
+      expect({ path, bytes: content.length, sha256: hash }).toEqual({ path, bytes, sha256 })
+    }
+    const resolved = paths.map((path) => `console.log(import.meta.resolve('@dprk-ru/data/${path}'))\n`)
+    expect(run('resolve.mjs', resolved.join('')).trim().split('\n')).toEqual(
+      paths.map((path) => pathToFileURL(realpathSync(join(installed, 'dist', path))).href),
     )
   })
 

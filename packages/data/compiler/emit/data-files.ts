@@ -6,6 +6,10 @@ import { type About, dataPackage } from './data-package.js'
 import { manifest } from './manifest.js'
 import { metaOf } from './meta.js'
 import { modelComments } from './model-comments.js'
+import { relationSchema } from './relations/create-table.js'
+import { parquetFiles } from './relations/parquet-files.js'
+import { relationsOf } from './relations/relations-of.js'
+import { sqliteFile } from './relations/sqlite-file.js'
 import { tableSchemas } from './table-schemas.js'
 import { textFiles } from './text-files.js'
 
@@ -17,10 +21,14 @@ export async function dataFiles(
 ): Promise<readonly DataFile[]> {
   const commentOn = modelComments()
   const texts = textFiles(record)
+  const relations = relationsOf(record)
   const files = [
     ...texts,
     dataPackage(texts, about, commentOn),
     ...tableSchemas(commentOn),
+    await sqliteFile(relations),
+    ...parquetFiles(relations),
+    relationSchema(relations),
     ...changesFiles(changesUpTo(releases, record, about.version)),
   ]
   return [...files, manifest(metaOf(record, about.version), files)]

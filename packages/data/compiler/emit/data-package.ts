@@ -3,13 +3,12 @@
  *
  * @module
  */
-import { takesNull } from '../../src/formats/cells.js'
-import { type Column, columnsOf } from '../../src/formats/columns.js'
 import type { TableName } from '../../src/model.js'
-import type { Field, Shape } from '../../src/schema/field.js'
+import type { Field } from '../../src/schema/field.js'
 import { shapes, tableNames } from '../../src/schema/tables.js'
 import { definitionsAt } from './code-definitions.js'
 import { type DataFile, imprintOf } from './data-file.js'
+import { type Leaf, leavesOf } from './leaves.js'
 import type { CommentOn } from './model-comments.js'
 import { plainSchema } from './plain-schema.js'
 import type { Schema } from './shorthand-schemas.js'
@@ -49,9 +48,11 @@ export function dataPackage(files: readonly DataFile[], about: About, commentOn:
 
 function resourceOf(table: TableName, file: DataFile, commentOn: CommentOn): Schema {
   const { bytes, sha256 } = imprintOf(file)
-  const columns = columnsOf(shapes[table])
-  const keys = columns.flatMap(({ name, field }) =>
-    field.is === 'reference' && field.or.every((other) => other === null) ? [{ name, to: field.to }] : [],
+  const leaves = leavesOf(shapes[table])
+  const keys = leaves.flatMap(({ path, field }) =>
+    field.is === 'reference' && field.or.every((other) => other === null)
+      ? [{ name: path.join('.'), to: field.to }]
+      : [],
   )
   return {
     name: table,
@@ -65,7 +66,7 @@ function resourceOf(table: TableName, file: DataFile, commentOn: CommentOn): Sch
     bytes,
     hash: `sha256:${sha256}`,
     schema: {
-      fields: columns.map((column) => fieldOf(table, column, commentOn)),
+      fields: leaves.map((leaf) => fieldOf(table, leaf, commentOn)),
       missingValues: [''],
       primaryKey: ['id'],
       foreignKeys: keys.map(({ name, to }) => ({
@@ -76,14 +77,18 @@ function resourceOf(table: TableName, file: DataFile, commentOn: CommentOn): Sch
   }
 }
 
-function fieldOf(table: TableName, column: Column, commentOn: CommentOn): Schema {
-  const { name, field } = column
+/** A column; a field within a field has its name after a dot. */
+function fieldOf(table: TableName, { path, field, nullable }: Leaf, commentOn: CommentOn): Schema {
+  const name = path.join('.')
   const meanings = definitionsAt[`${table}.${name}`] ?? {}
   const codes = Object.entries(meanings).map(([code, meaning]) => `${code}: ${meaning}`)
-  const description = [commentOn(table, name.split('.')), ...codes].filter(Boolean).join(' ')
+  const description = [commentOn(table, path), ...codes].filter(Boolean).join(' ')
   const { type, constraints = {}, ...others } = typeOf(field)
-  const required = isAlwaysFilled(table, column) ? { required: true } : {}
-  const all = { ...required, ...(name === 'id' && { unique: true }), ...(constraints as Schema) }
+  const all = {
+    ...(!nullable && { required: true }),
+    ...(name === 'id' && { unique: true }),
+    ...(constraints as Schema),
+  }
   return {
     name,
     type,
@@ -117,16 +122,4 @@ function typeOf(field: Field): Schema {
       return { type, constraints }
     }
   }
-}
-
-/** Whether the cell of a column is filled in every row, whatever its kind. */
-function isAlwaysFilled(table: TableName, { name, field }: Column): boolean {
-  const shape = shapes[table]
-  const [outer = '', inner] = name.split('.')
-  const kinds: readonly Shape[] = 'cases' in shape ? Object.values(shape.cases) : [shape]
-  return kinds.every(({ fields }) => {
-    const whole = fields[outer]
-    if (!whole || whole.optional || takesNull(field)) return false
-    return inner === undefined || (whole.is === 'record' && !whole.shape.fields[inner]?.optional)
-  })
 }
