@@ -30,9 +30,9 @@ export interface ParsedDate {
 }
 
 const date = String.raw`(\d{4}(?:-\d{2}(?:-\d{2})?)?)([?~%]?)`
-const single = new RegExp(`^${date}$`)
-const extent = new RegExp(`^(?:${date}|\\.\\.)/(?:${date}|\\.\\.)$`)
-const moment = new RegExp(`^\\[(?:${date})?\\.\\.(?:${date})?\\]$`)
+const single = /* @__PURE__ */ new RegExp(`^${date}$`)
+const extent = /* @__PURE__ */ new RegExp(`^(?:${date}|\\.\\.)/(?:${date}|\\.\\.)$`)
+const moment = /* @__PURE__ */ new RegExp(`^\\[(?:${date})?\\.\\.(?:${date})?\\]$`)
 
 /**
  * Takes a date of the profile apart.

@@ -10,13 +10,18 @@
 import type { Field } from '../schema/field.js'
 
 /** What spreadsheets run or strip: their full-width forms count, blanks before them do not help. */
-const unsafe = /^(?:$|'|[\t\r\n]|\s*[=+\-@＝＋－＠])/
+const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
+
+/** Whether a spreadsheet would run a text, or strip what it begins with. */
+export function isFormula(text: string): boolean {
+  return formula.test(text)
+}
 
 /** The text of a cell. */
 export function writeCell(value: unknown, field: Field): string {
   if (value === undefined || value === null) return ''
   if (typeof value !== 'string' || isJson(field)) return JSON.stringify(value)
-  return unsafe.test(value) ? `'${value}` : value
+  return value === '' || value.startsWith("'") || isFormula(value) ? `'${value}` : value
 }
 
 /**

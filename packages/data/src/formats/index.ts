@@ -21,6 +21,7 @@ export { toMermaid } from './mermaid.js'
 export { fromNdjson, toNdjson } from './ndjson.js'
 export { provenanceGraph } from './provenance-graph.js'
 export { toCsv } from './to-csv.js'
+export { type SheetCell, toSheet } from './to-sheet.js'
 export {
   type Annotation,
   type AnnotationBody,

@@ -2,7 +2,9 @@ import type { Dataset, Ids, Row, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
 import { memo } from './memo.js'
 
-const byId = memo((rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row])))
+const byId = /* @__PURE__ */ memo(
+  (rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row])),
+)
 
 interface IdOf<I extends Ids> {
   readonly actors: I['actor']

@@ -12,13 +12,13 @@ import { get } from './find.js'
 import { memo } from './memo.js'
 import { postings } from './postings.js'
 
-const claimsByQuestion = postings((claim: Claim) =>
+const claimsByQuestion = /* @__PURE__ */ postings((claim: Claim) =>
   claim.withdrawn === undefined ? claim.question : undefined,
 )
-const reportsByClaim = postings((report: Report) =>
+const reportsByClaim = /* @__PURE__ */ postings((report: Report) =>
   report.withdrawn === undefined ? report.claim : undefined,
 )
-const linksByClaim = postings((link: Link) => [link.from, link.to])
+const linksByClaim = /* @__PURE__ */ postings((link: Link) => [link.from, link.to])
 
 /**
  * The claims that answer a question, in the order of the table.
@@ -61,7 +61,9 @@ export function linksOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): 
   return (linksByClaim(dataset.links).get(claim) ?? noneOf(dataset, 'claims', claim)) as readonly Link<I>[]
 }
 
-const standing = memo((claims: readonly Claim[]) => claims.filter(({ withdrawn }) => withdrawn === undefined))
+const standing = /* @__PURE__ */ memo((claims: readonly Claim[]) =>
+  claims.filter(({ withdrawn }) => withdrawn === undefined),
+)
 
 /** The claims that were not withdrawn. */
 export function standingClaims<I extends Ids>(dataset: Dataset<I>): readonly Claim<I>[] {

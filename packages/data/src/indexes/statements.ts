@@ -2,7 +2,7 @@ import type { Dataset, Ids, Link } from '../model.js'
 import { memo } from './memo.js'
 
 /** For each claim that a `same-statement` link touches, one claim that stands for its whole group. */
-const groups = memo((links: readonly Link[]) => {
+const groups = /* @__PURE__ */ memo((links: readonly Link[]) => {
   const above = new Map<string, string>()
   const lead = (id: string): string => {
     let top = id

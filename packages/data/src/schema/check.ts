@@ -49,7 +49,9 @@ function pathOf(trail: Trail | undefined): Path {
   return path
 }
 
-const requiredOf = memo(({ fields }: Shape) => Object.entries(fields).filter(([, field]) => !field.optional))
+const requiredOf = /* @__PURE__ */ memo(({ fields }: Shape) =>
+  Object.entries(fields).filter(([, field]) => !field.optional),
+)
 
 /** Checks one row against its table's shape and collects the references it makes. */
 export function checkRow(row: unknown, shape: TableShape): Checked {

@@ -5,11 +5,11 @@ export const apostrophes = "'’‘ʼʻʹ′"
  * Letters that make one sound unit with their mark in Cyrillic, kept; then what is taken off: accents, and
  * characters that are there for the typesetting.
  */
-const marks = new RegExp(
+const marks = /* @__PURE__ */ new RegExp(
   `(и\\u0306|у\\u0306|і\\u0308)|[\\u0300-\\u036f\\u00ad\\u200c\\u200d\\ufe00-\\ufe0f${apostrophes}]`,
   'g',
 )
-const possessive = new RegExp(`[${apostrophes}]s$`)
+const possessive = /* @__PURE__ */ new RegExp(`[${apostrophes}]s$`)
 
 /** Letters that Unicode does not take apart, and that keyboards without them replace. */
 const plain = new Map(

@@ -22,11 +22,11 @@ const grouped = String.raw`[1-9]\d{0,2}(?<by>[,. \u00a0\u2009\u202f'’])\d{3}(?
 
 const letter = String.raw`(?!${joined})\p{L}[\p{M}\u00ad\u200c\u200d]*`
 
-const stretch = new RegExp(
+const stretch = /* @__PURE__ */ new RegExp(
   String.raw`(?<joined>${unit}+)|${grouped}|\p{N}+|${letter}(?:[${apostrophes}]?${letter})*`,
   'gu',
 )
-const units = new RegExp(unit, 'gu')
+const units = /* @__PURE__ */ new RegExp(unit, 'gu')
 
 /** One word of a text, one number, or an unbroken run of letters that are written without spaces. */
 export interface Word extends Stretch {

@@ -2,7 +2,7 @@ import { find } from '../indexes/find.js'
 import { memo } from '../indexes/memo.js'
 import type { Certainty, Dataset, Ids } from '../model.js'
 
-const possible = memo((ids: readonly string[]) => new Set(ids))
+const possible = /* @__PURE__ */ memo((ids: readonly string[]) => new Set(ids))
 
 /**
  * Whether a claim, report or link is in this view for sure, or only if its uncertain date falls on the right

@@ -1,0 +1,62 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toSheet } from './to-sheet.js'
+
+const read = (text: string): readonly (readonly string[])[] =>
+  parse(text, { bom: true, record_delimiter: '\r\n' })
+
+describe('toSheet', () => {
+  it('has a column for each key that any row has, in the order in which they come', () => {
+    expect(
+      read(
+        toSheet([
+          { a: 1, b: true },
+          { b: false, c: 'x' },
+        ]),
+      ),
+    ).toEqual([
+      ['a', 'b', 'c'],
+      ['1', 'true', ''],
+      ['', 'false', 'x'],
+    ])
+  })
+
+  it('begins with a byte order mark, and keeps every script', () => {
+    const text = toSheet([{ name: '북한군' }, { name: 'Зеленський' }])
+    expect([...Buffer.from(text).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(read(text).slice(1)).toEqual([['북한군'], ['Зеленський']])
+  })
+
+  it('leaves nothing that a spreadsheet runs, in the header neither', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('=', '+', '-', '@', '＝', ' =', '\t', ''),
+        (text, sign) => {
+          const cells = read(toSheet([{ [`${sign}${text}`]: `${sign}${text}` }])).flat()
+          expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([])
+          expect(cells.map((cell) => cell.replace(/^'/, ''))).toEqual(
+            [`${sign}${text}`, `${sign}${text}`].map((cell) => cell.replace(/^'/, '')),
+          )
+        },
+      ),
+    )
+  })
+
+  it('leaves numbers numbers, negative ones too', () => {
+    expect(read(toSheet([{ n: -5 }]))[1]).toEqual(['-5'])
+  })
+
+  it.each([
+    [{ a: ['x'] }, 'row 2, "a": a list; join it'],
+    [{ a: Number.NaN }, 'row 2, "a": NaN; a cell takes text, a number or true'],
+    [{ a: { b: 1 } }, 'row 2, "a": [object Object]; a cell takes text, a number or true'],
+  ])('refuses %j', (row, message) => {
+    expect(() => toSheet([{ a: 1 }, row as never])).toThrow(new TypeError(message))
+  })
+
+  it('is a byte order mark alone where there are no rows', () => {
+    expect(toSheet([])).toBe('\uFEFF')
+  })
+})
