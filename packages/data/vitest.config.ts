@@ -13,7 +13,7 @@ export default defineConfig({
         'src/**/*.test-d.ts',
         'src/tables/**', // entries that hand on what was generated
         'src/**/index.ts', // entries that hand on what stands elsewhere: nothing in them runs
-        'src/model.ts', // types alone
+        'src/{model,release-changes}.ts', // types alone
       ],
       reporter: ['text'],
       thresholds: { 100: true }, // a gap carries its reason where it is, as a comment

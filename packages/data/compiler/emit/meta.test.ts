@@ -20,9 +20,10 @@ describe('meta', () => {
       claims: [
         { id: 'before', polarity: 'affirm', said: said('[..2030-03-01]') },
         { id: 'within', polarity: 'deny', said: said('[2030-02..2030-04]') },
+        { id: 'briefed', polarity: 'deny', occasion: 'briefing' },
       ],
     })
-    expect(metaOf(record, '0.1.0').said).toEqual({ earliest: '2030-02-01', latest: '2030-04-30' })
+    expect(metaOf(record, '0.1.0').said).toEqual({ earliest: '2030-01-10', latest: '2030-04-30' })
   })
 
   it('names no day where no date does', () => {

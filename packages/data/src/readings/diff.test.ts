@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { smallDataset } from '../../test/small-dataset.js'
+import { createDataset } from '../dataset.js'
+import type { Dataset } from '../model.js'
 import { diff } from './diff.js'
 
 const affirms = { id: 'affirms', polarity: 'affirm' }
@@ -67,6 +69,47 @@ describe('diff', () => {
     const alone = { ...affirms, withdrawn: '0.2.0', withdrawnWhy: 'coding-error' }
     expect(diff(before, smallDataset({ claims: [alone, again] })).withdrawn).toEqual([
       { table: 'claims', id: 'affirms', why: 'coding-error' },
+    ])
+  })
+
+  it('takes neither the order of rows nor that of keys for a difference', () => {
+    const straight = { ...affirms, said: { edtf: '2030-01-10', basis: 'stated' } }
+    const turned = { polarity: 'affirm', said: { basis: 'stated', edtf: '2030-01-10' }, id: 'affirms' }
+    const before = smallDataset({ claims: [straight, denies] })
+    expect(diff(before, smallDataset({ claims: [denies, turned] }))).toEqual(nothing)
+  })
+
+  it.each([
+    ['a longer list', [{ actor: 'wire' }, { actor: 'weekly' }]],
+    ['another item', [{ actor: 'weekly' }]],
+    ['another field within', [{ actor: 'wire', at: '2030-01-11' }]],
+  ])('tells %s', (_, via) => {
+    const [before, after] = [[{ actor: 'wire' }], via].map((via) =>
+      smallDataset({ claims: [affirms], reports: [{ id: 'r', claim: 'affirms', via }] }),
+    ) as [Dataset, Dataset]
+    expect(diff(before, after).changed).toEqual([
+      { table: 'reports', id: 'r', field: 'via', before: [{ actor: 'wire' }], after: via },
+    ])
+  })
+
+  it('names the two claims of a contradiction in order of id, whoever came first', () => {
+    const late = { ...affirms, about: '2030-01' }
+    const early = { ...denies, about: '2030-01', said: { edtf: '2030-01-09', basis: 'stated' } }
+    const before = smallDataset({ claims: [late] })
+    expect(diff(before, smallDataset({ claims: [late, early] })).contradictions.added).toEqual([
+      ['affirms', 'denies'],
+    ])
+  })
+
+  it('says that a state which the earlier dataset does not know answered first', () => {
+    const { actors, ...tables } = smallDataset({ claims: [] })
+    const before = createDataset({
+      ...tables,
+      actors: actors.filter(({ id }) => !id.startsWith('bb')),
+      events: [],
+    })
+    expect(diff(before, smallDataset({ claims: [denies] })).firstAnswers).toEqual([
+      { question: 'fact', state: 'bb', before: [], after: ['denies'] },
     ])
   })
 

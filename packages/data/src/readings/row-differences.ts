@@ -78,6 +78,14 @@ function withdrawal(
     : []
 }
 
+/** Whether two plain values say the same; the order of a map's keys says nothing. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  if (one === other) return true
+  if (!isMap(one) || !isMap(other) || Array.isArray(one) !== Array.isArray(other)) return false
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]))
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
