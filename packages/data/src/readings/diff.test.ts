@@ -67,7 +67,9 @@ describe('diff', () => {
       withdrawn: [{ table: 'claims', id: 'affirms', why: 'merged', replacedBy: 'again' }],
     })
     const alone = { ...affirms, withdrawn: '0.2.0', withdrawnWhy: 'coding-error' }
-    expect(diff(before, smallDataset({ claims: [alone, again] })).withdrawn).toEqual([
+    const withdrawn = smallDataset({ claims: [alone, again] })
+    expect(diff(withdrawn, withdrawn)).toEqual(nothing)
+    expect(diff(before, withdrawn).withdrawn).toEqual([
       { table: 'claims', id: 'affirms', why: 'coding-error' },
     ])
   })
