@@ -39,7 +39,7 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
     // Where a row was set aside, or a rule could not run, nobody knows whether an exception is still needed.
     judged: sound.whole ? applied.map(({ id }) => id) : [],
   })
-  const released = read.problems.length > 0 ? [] : breaches(ledger, sound.record, sound.rowsById)
+  const released = read.problems.length > 0 ? [] : breaches(ledger, sound.record, sound.rowsById, release)
   const problems = [...read.problems, ...placed.problems, ...sound.problems, ...excepted, ...released]
   return { record: sound.record, problems: inReadingOrder(problems), rowsById: sound.rowsById }
 }

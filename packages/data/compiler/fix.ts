@@ -27,6 +27,7 @@ import { exceptionsFile } from './read/files.js'
 import { type Home, homeOf } from './read/layout.js'
 import { shortened, shortFields } from './read/shorten.js'
 import { readYaml } from './read/yaml.js'
+import { understood } from './understood.js'
 
 type RowMap = YAMLMap<Node, Node | null>
 
@@ -40,11 +41,8 @@ export interface Fixed {
 /** Fields that are written on one line: `concerns: [kp, ru]`. */
 const onOneLine = ['via', 'concerns', 'point', 'choice', 'origin', 'text', 'ids', 'fault']
 
-/** What the codebook names as understood where it is not written. */
-const understood: { readonly [T in TableName]?: Readonly<Record<string, string>> } = {
-  claims: { act: 'answer', modality: 'actual' },
-  reports: { framing: 'neutral' },
-}
+/** What need not be written: the act of an answer is filled in where it is read. */
+const unwritten: typeof understood = { ...understood, claims: { act: 'answer', ...understood.claims } }
 
 /**
  * The canonical form of a record file.
@@ -113,7 +111,7 @@ function fixRow(document: Document, row: RowMap, table: TableName, inner?: strin
   shorten(document, row, table)
   row.items = row.items.filter((pair) => {
     const value = isScalar(pair.value) ? pair.value.value : undefined
-    const isUnderstood = value !== undefined && understood[table]?.[nameOf(pair)] === value
+    const isUnderstood = value !== undefined && unwritten[table]?.[nameOf(pair)] === value
     return !isUnderstood || row.items.length === 1 || hasComment(pair.key) || hasComment(pair.value)
   })
   const shape = shapeOf(shapes[table], row)

@@ -56,6 +56,37 @@ describe('the ledger', () => {
     ).toEqual([])
   })
 
+  it('refuses a withdrawal in another release than the one that is being prepared', () => {
+    const withdrawn = 'choice: [repair]\n    withdrawn: 0.3.0\n    withdrawnWhy: coding-error'
+    expect(problemsOf(inMotive('choice: [repair]', withdrawn))).toEqual([
+      'questions/motive.yaml:15:16 error daily-motive: says that it is withdrawn in 0.3.0, and 0.2.0 is being prepared. Mend: write "withdrawn: 0.2.0" [withdrawn-now]',
+    ])
+  })
+
+  it.each([
+    ['stands again', 'choice: [repair]'],
+    ['is withdrawn for another reason', 'choice: [repair]\n    withdrawn: 0.2.0\n    withdrawnWhy: merged'],
+  ])('refuses that what was withdrawn %s', (_, by) => {
+    const withdrawal = 'choice: [repair]\n    withdrawn: 0.2.0\n    withdrawnWhy: coding-error'
+    const later = writeLedger(
+      enterRelease(
+        ledgerOf(new Map([['ledger.json', ledger]])),
+        since(inMotive('choice: [repair]', withdrawal)).record,
+        '0.2.0',
+      ),
+    )
+    const files = new Map([...exampleFiles(inMotive('choice: [repair]', by)), ['ledger.json', later]])
+    expect(compile(files, '0.3.0').problems.map(onOneLine)).toEqual([
+      'questions/motive.yaml:12:3 error daily-motive: was withdrawn (0.2.0, coding-error), and no longer says so. Mend: put that back as it was; what is right after all is written anew under a new id [withdrawals-stay]',
+    ])
+  })
+
+  it('refuses a ledger that is none', () => {
+    expect(() => ledgerOf(new Map([['ledger.json', '<<<<<<< HEAD\n{}']]))).toThrow(
+      'ledger.json is not JSON: bring it back as the last release left it',
+    )
+  })
+
   it('does not mind the same said in another form', () => {
     const spelt = 'modality: actual\n    said: { basis: stated, edtf: 2030-05-07 }'
     expect(problemsOf(inMotive('said: 2030-05-07 stated', spelt))).toEqual([])

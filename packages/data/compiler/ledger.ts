@@ -4,12 +4,12 @@
  *
  * @module
  */
-import type { Dataset, Row, TableName } from '../src/model.js'
+import type { Dataset, Life, Row, TableName } from '../src/model.js'
 import { tableNames } from '../src/schema/tables.js'
 import { sha256 } from './passages/text.js'
 import type { Position, Problem } from './problem.js'
 import type { Files } from './read/files.js'
-import { ledgerFile } from './read/files.js'
+import { FilesError, ledgerFile } from './read/files.js'
 import type { WrittenRow } from './read/rows.js'
 
 /** What was released under an id. */
@@ -19,15 +19,27 @@ export interface Released {
   readonly recorded: string
   /** What the row said, for claims and reports. */
   readonly hash?: string
+  /** That it was withdrawn, as the row says it. */
+  readonly withdrawal?: Withdrawal
 }
+
+type Withdrawal = Pick<Life<string>, 'withdrawn' | 'withdrawnWhy' | 'replacedBy'>
 
 export type Ledger = Readonly<Record<string, Released>>
 
 const appendOnly: readonly TableName[] = ['claims', 'reports']
 
-/** The ledger among the record files; empty before the first release. */
+/**
+ * The ledger among the record files; empty before the first release.
+ *
+ * @throws FilesError where it is not what `record release` wrote
+ */
 export function ledgerOf(files: Files): Ledger {
-  return JSON.parse(files.get(ledgerFile) ?? '{}') as Ledger
+  try {
+    return JSON.parse(files.get(ledgerFile) ?? '{}') as Ledger
+  } catch {
+    throw new FilesError(`${ledgerFile} is not JSON: bring it back as the last release left it`)
+  }
 }
 
 /** The ledger with every row of a record that it did not hold yet. */
@@ -36,7 +48,11 @@ export function enterRelease(ledger: Ledger, record: Dataset, release: string): 
     (record[table] as readonly Row[]).map((row): [string, Released] => {
       const known = ledger[row.id]
       const hash = appendOnly.includes(table) ? { hash: known?.hash ?? hashOf(row) } : {}
-      return [row.id, { table, recorded: known?.recorded ?? release, ...hash }]
+      const withdrawal = withdrawalOf(row)
+      return [
+        row.id,
+        { table, recorded: known?.recorded ?? release, ...hash, ...(withdrawal && { withdrawal }) },
+      ]
     }),
   )
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -55,11 +71,12 @@ export function breaches(
   ledger: Ledger,
   record: Dataset,
   rowsById: ReadonlyMap<string, WrittenRow>,
+  release: string,
 ): readonly Problem[] {
   const rows = new Map(
     appendOnly.flatMap((table) => (record[table] as readonly Row[]).map((row) => [row.id as string, row])),
   )
-  return Object.entries(ledger).flatMap(([id, { table, recorded, hash }], line) => {
+  return Object.entries(ledger).flatMap(([id, { table, recorded, hash, withdrawal }], line) => {
     const written = rowsById.get(id)
     const say = (position: Position, rule: string, message: string, hint: string): Problem => ({
       ...position,
@@ -81,30 +98,53 @@ export function breaches(
       )
     }
     const row = rows.get(id)
-    if (!row || hash === undefined || hashOf(row) === hash) return []
-    const hint =
-      'put it back as it was, withdraw it with "withdrawn", "withdrawnWhy" and "replacedBy", and write the right one under a new id'
+    if (!row || hash === undefined) return []
+    if (hashOf(row) !== hash) {
+      const hint =
+        'put it back as it was, withdraw it with "withdrawn", "withdrawnWhy" and "replacedBy", and write the right one under a new id'
+      return say(
+        written.positionOf([]),
+        'released-rows-stand',
+        `was changed after it was released in ${recorded}`,
+        hint,
+      )
+    }
+    const now = withdrawalOf(row)
+    if (withdrawal) {
+      if (JSON.stringify(now) === JSON.stringify(withdrawal)) return []
+      const { withdrawn, withdrawnWhy, replacedBy } = withdrawal
+      const was = [withdrawn, withdrawnWhy, replacedBy].filter(Boolean).join(', ')
+      return say(
+        written.positionOf([]),
+        'withdrawals-stay',
+        `was withdrawn (${was}), and no longer says so`,
+        'put that back as it was; what is right after all is written anew under a new id',
+      )
+    }
+    if (now === undefined || now.withdrawn === release) return []
     return say(
-      written.positionOf([]),
-      'released-rows-stand',
-      `was changed after it was released in ${recorded}`,
-      hint,
+      written.positionOf(['withdrawn']),
+      'withdrawn-now',
+      `says that it is withdrawn in ${now.withdrawn}, and ${release} is being prepared`,
+      `write "withdrawn: ${release}"`,
     )
   })
 }
 
-/** A hash of what a row says. Being withdrawn does not change it, nor does writing the same in another form. */
+/** What a row says of its being withdrawn. */
+function withdrawalOf(row: Row): Withdrawal | undefined {
+  const { withdrawn, withdrawnWhy, replacedBy } = row as Row & Withdrawal
+  if (withdrawn === undefined) return undefined
+  return { withdrawn, ...(withdrawnWhy && { withdrawnWhy }), ...(replacedBy !== undefined && { replacedBy }) }
+}
+
+/** A hash of what a row says; that it is withdrawn is kept beside it. */
 function hashOf(row: Row): string {
-  const said = Object.entries(row).filter(
-    ([name, value]) => !life.includes(name) && understood[name] !== value,
-  )
+  const said = Object.entries(row).filter(([name]) => !life.includes(name))
   return sha256(JSON.stringify(inKeyOrder(Object.fromEntries(said)))).slice(0, 16)
 }
 
 const life: readonly string[] = ['recorded', 'withdrawn', 'withdrawnWhy', 'replacedBy']
-
-/** What a row says also where it does not write it. */
-const understood: Readonly<Record<string, unknown>> = { modality: 'actual', framing: 'neutral' }
 
 function inKeyOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inKeyOrder)

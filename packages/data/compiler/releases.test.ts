@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Dataset } from '../src/model.js'
 import { compile } from './compile.js'
 import { changesFiles } from './emit/changes-files.js'
+import { enterRelease, type Ledger, type Released } from './ledger.js'
 import { changesUpTo, enterChanges, readReleases } from './releases.js'
 import { exampleFiles } from './rules/example/record.js'
 import type { Change } from './rules/rule.js'
@@ -37,21 +39,31 @@ const recordAfter = (release: string, ...changes: readonly Change[]) =>
 const schema = changesFiles([]).find(({ path }) => path === 'schema/changes.json')?.content
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(String(schema)))
 
-beforeEach(() => rmSync(join(folder, 'releases'), { recursive: true, force: true }))
+let ledger: Ledger = {}
+beforeEach(() => {
+  ledger = {}
+  rmSync(join(folder, 'releases'), { recursive: true, force: true })
+})
+
+/** Makes a release as the command does. */
+function make(record: Dataset, release: string): void {
+  write(enterChanges(readReleases(folder, ledger), record, release))
+  ledger = enterRelease(ledger, record, release)
+}
 
 describe('the changes of a release', () => {
   it('are everything, for the first', () => {
     const record = recordAfter('0.1.0')
-    const [first, ...others] = changesUpTo(readReleases(folder), record, '0.1.0')
+    const [first, ...others] = changesUpTo(readReleases(folder, ledger), record, '0.1.0')
     expect(others).toEqual([])
     expect(first).toMatchObject({ release: '0.1.0', since: null, changed: [], withdrawn: [], removed: [] })
     expect(first?.added).toContainEqual({ table: 'claims', id: 'daily-motive' })
   })
 
   it('are what differs from the tables of the last: rows, fields, withdrawals with their reason', () => {
-    write(enterChanges(readReleases(folder), recordAfter('0.1.0'), '0.1.0'))
+    make(recordAfter('0.1.0'), '0.1.0')
     const changes = changesUpTo(
-      readReleases(folder),
+      readReleases(folder, ledger),
       recordAfter('0.2.0', added, withdrawn, renamed),
       '0.2.0',
     )
@@ -68,11 +80,18 @@ describe('the changes of a release', () => {
     })
   })
 
+  it('are none where a row says what is understood without it', () => {
+    make(recordAfter('0.1.0'), '0.1.0')
+    const spelt = inMotive('claimant: daily', 'claimant: daily\n    modality: actual')
+    const [changes] = changesUpTo(readReleases(folder, ledger), recordAfter('0.2.0', spelt), '0.2.0')
+    expect(changes).toMatchObject({ added: [], removed: [], changed: [], withdrawn: [] })
+  })
+
   it('are kept for every release, and read as their schema says', () => {
-    write(enterChanges(readReleases(folder), recordAfter('0.1.0'), '0.1.0'))
+    make(recordAfter('0.1.0'), '0.1.0')
     const next = recordAfter('0.2.0', added, withdrawn, renamed)
-    write(enterChanges(readReleases(folder), next, '0.2.0'))
-    const [file] = changesFiles(changesUpTo(readReleases(folder), next, '0.2.0'))
+    make(next, '0.2.0')
+    const [file] = changesFiles(changesUpTo(readReleases(folder, ledger), next, '0.2.0'))
     const kept = JSON.parse(String(file?.content))
     expect(kept.map(({ release }: { release: string }) => release)).toEqual(['0.2.0', '0.1.0'])
     validate(kept)
@@ -81,9 +100,9 @@ describe('the changes of a release', () => {
   })
 
   it('say that what came after the last release is in none yet', () => {
-    write(enterChanges(readReleases(folder), recordAfter('0.1.0'), '0.1.0'))
+    make(recordAfter('0.1.0'), '0.1.0')
     const releases = (...changes: readonly Change[]) =>
-      changesUpTo(readReleases(folder), recordAfter('0.1.0', ...changes), '0.1.0')
+      changesUpTo(readReleases(folder, ledger), recordAfter('0.1.0', ...changes), '0.1.0')
     expect(releases().map(({ release }) => release)).toEqual(['0.1.0'])
     expect(releases(renamed).map(({ release }) => release)).toEqual([null, '0.1.0'])
     validate(JSON.parse(JSON.stringify(releases(renamed))))
@@ -91,25 +110,103 @@ describe('the changes of a release', () => {
   })
 })
 
+describe('the files of releases', () => {
+  const changes = 'releases/changes.json'
+  const tables = 'releases/0.2.0.ndjson'
+  const edited = (file: string, edit: (text: string) => string) => (): void =>
+    writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')))
+  const gone = (file: string) => (): void => rmSync(join(folder, file))
+  const bringBack = 'bring releases/ and ledger.json back as the last release left them, and release again'
+
+  it.each([
+    ['changes that are gone', gone(changes), `there is a ledger and no ${changes}: ${bringBack}`],
+    [
+      'changes that are no JSON',
+      edited(changes, (text) => `<<<<<<<\n${text}`),
+      `${changes} is not JSON: ${bringBack}`,
+    ],
+    [
+      'tables that are gone',
+      gone(tables),
+      `there is no ${tables}, the last release of ${changes}: ${bringBack}`,
+    ],
+    [
+      'a row that is gone',
+      edited(tables, (text) => text.replace(/^.*"row":\{"id":"daily-study".*\n/m, '')),
+      `${tables} and the ledger were not written by one release (daily-study): ${bringBack}`,
+    ],
+    [
+      'a ledger of the release before',
+      () => {
+        const { 'daily-motive': motive, ...others } = ledger
+        ledger = { ...others, 'daily-motive': { ...motive, withdrawal: undefined } as unknown as Released }
+      },
+      `${tables} and the ledger were not written by one release (daily-motive): ${bringBack}`,
+    ],
+    [
+      'rows of another model',
+      edited(tables, (text) => text.replaceAll('"kind":"outlet"', '"kind":"paper"')),
+      `${tables} holds what the model does not know`,
+    ],
+  ])('are refused with %s', (_, harm, message) => {
+    make(recordAfter('0.1.0'), '0.1.0')
+    make(recordAfter('0.2.0', added, withdrawn), '0.2.0')
+    expect(readReleases(folder, ledger).changes).toHaveLength(2)
+    harm()
+    expect(() => readReleases(folder, ledger)).toThrow(message)
+  })
+})
+
 describe('record release', () => {
-  const record = () =>
+  const record = (...args: readonly string[]) =>
     spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'compiler/cli.ts', 'release', '--records', join(folder, 'records')],
+      ['--import', 'tsx', 'compiler/cli.ts', 'release', ...args, '--records', join(folder, 'records')],
       { cwd: packageFolder, encoding: 'utf8' },
     )
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
+  const example = (...changes: readonly Change[]) =>
+    write(new Map([...exampleFiles(...changes)].map(([file, text]) => [`records/${file}`, text])))
+  const files = () => readdirSync(join(folder, 'releases')).sort()
+
+  beforeEach(() => rmSync(join(folder, 'records'), { recursive: true, force: true }))
 
   it('writes ledger, changes and tables in one step, and makes no release twice', () => {
-    write(new Map([...exampleFiles()].map(([file, text]) => [`records/${file}`, text])))
+    example()
+    expect(record('--check')).toMatchObject({ status: 1 })
     expect(record()).toMatchObject({ status: 0, stderr: '' })
-    expect(existsSync(join(folder, 'records/ledger.json'))).toBe(true)
-    const changes = readFileSync(join(folder, 'releases/changes.json'), 'utf8')
-    expect(readReleases(folder).last.claims.length).toBeGreaterThan(0)
+    expect(record('--check')).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    expect(files()).toEqual([`${version}.ndjson`, 'changes.json'])
+    const ledger = JSON.parse(readFileSync(join(folder, 'records/ledger.json'), 'utf8'))
+    expect(readReleases(folder, ledger).last.claims.length).toBeGreaterThan(0)
+
     const again = record()
     expect(again.status).toBe(2)
-    expect(again.stderr).toMatch(
-      /^record: \d+\.\d+\.\d+ is released already: raise "version" in package.json\n$/,
+    expect(again.stderr).toBe(
+      `record: ${version} is released already, and ${version} is not after it: raise "version" in package.json\n`,
     )
-    expect(readFileSync(join(folder, 'releases/changes.json'), 'utf8')).toBe(changes)
+
+    example(renamed)
+    expect(record('--check')).toMatchObject({
+      status: 1,
+      stderr: `what the record holds is not released as ${version}: raise "version" if need be, then record release\n`,
+    })
+  })
+
+  it('keeps the tables of the last release alone', () => {
+    example()
+    make(compile(exampleFiles(), '0.0.1').record, '0.0.1')
+    writeFileSync(join(folder, 'records/ledger.json'), JSON.stringify(ledger))
+    expect(record()).toMatchObject({ status: 0, stderr: '' })
+    expect(files()).toEqual([`${version}.ndjson`, 'changes.json'])
+  })
+
+  it('makes none before the last', () => {
+    example()
+    make(compile(exampleFiles(), '99.0.0').record, '99.0.0')
+    writeFileSync(join(folder, 'records/ledger.json'), JSON.stringify(ledger))
+    expect(record().stderr).toBe(
+      `record: 99.0.0 is released already, and ${version} is not after it: raise "version" in package.json\n`,
+    )
   })
 })

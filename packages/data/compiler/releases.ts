@@ -6,11 +6,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createDataset } from '../src/dataset.js'
+import { createDataset, DatasetError } from '../src/dataset.js'
 import { fromNdjson, toNdjson } from '../src/formats/ndjson.js'
 import type { Dataset } from '../src/model.js'
 import { diff } from '../src/readings/diff.js'
 import type { ReleaseChanges } from '../src/release-changes.js'
+import { enterRelease, type Ledger } from './ledger.js'
+import { FilesError } from './read/files.js'
 
 /** The releases so far. */
 export interface Releases {
@@ -20,18 +22,63 @@ export interface Releases {
   readonly last: Dataset
 }
 
-/** The two files, in the folder of the package. */
+/** The two files, in the folder of the package. The name of the second says which release it is of. */
 const changesFile = 'releases/changes.json'
-const lastFile = 'releases/last.ndjson'
+const tablesFile = (release: string | null | undefined): string => `releases/${release}.ndjson`
 
-/** Reads them; there are none before the first release. */
-export function readReleases(folder: string): Releases {
-  const read = (file: string): string | undefined =>
-    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined
-  const [changes, last] = [read(changesFile), read(lastFile)]
-  return {
-    changes: changes === undefined ? [] : (JSON.parse(changes) as readonly ReleaseChanges[]),
-    last: last === undefined ? createDataset({}) : fromNdjson(last),
+const restore = 'bring releases/ and ledger.json back as the last release left them, and release again'
+
+/**
+ * Reads them; there are none before the first release.
+ *
+ * @throws FilesError where they, or the ledger, are not what one release wrote
+ */
+export function readReleases(folder: string, ledger: Ledger): Releases {
+  const changesText = textOf(folder, changesFile)
+  const ids = Object.keys(ledger)
+  if (changesText === undefined) {
+    if (ids.length > 0) throw new FilesError(`there is a ledger and no ${changesFile}: ${restore}`)
+    return { changes: [], last: createDataset({}) }
+  }
+  const changes = changesIn(changesText)
+  const file = tablesFile(changes[0]?.release)
+  const text = textOf(folder, file)
+  if (text === undefined)
+    throw new FilesError(`there is no ${file}, the last release of ${changesFile}: ${restore}`)
+  const last = tablesIn(file, text)
+  const entered = enterRelease(ledger, last, '')
+  const odd = Object.keys({ ...ledger, ...entered }).filter(
+    (id) => JSON.stringify(ledger[id]) !== JSON.stringify(entered[id]),
+  )
+  if (odd.length > 0)
+    throw new FilesError(
+      `${file} and the ledger were not written by one release (${odd.slice(0, 3).join(', ')}): ${restore}`,
+    )
+  return { changes, last }
+}
+
+function textOf(folder: string, file: string): string | undefined {
+  const path = join(folder, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+function changesIn(text: string): readonly ReleaseChanges[] {
+  try {
+    return JSON.parse(text) as readonly ReleaseChanges[]
+  } catch {
+    throw new FilesError(`${changesFile} is not JSON: ${restore}`)
+  }
+}
+
+function tablesIn(file: string, text: string): Dataset {
+  try {
+    return fromNdjson(text)
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error
+    const [{ table, id, field, reason } = { table: '', id: '', field: '', reason: '' }] = error.problems
+    throw new FilesError(
+      `${file} holds what the model does not know (${[table, id, field].filter(Boolean).join(' › ')}: ${reason}): where the model was changed, bring its rows into the new form as those of the record`,
+    )
   }
 }
 
@@ -58,7 +105,7 @@ export function enterChanges(
 ): ReadonlyMap<string, string> {
   return new Map([
     [changesFile, writeChanges(changesUpTo(releases, record, release))],
-    [lastFile, toNdjson(record)],
+    [tablesFile(release), toNdjson(record)],
   ])
 }
 

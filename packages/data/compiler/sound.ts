@@ -6,6 +6,7 @@ import { shapes, tableNames } from '../src/schema/tables.js'
 import { deepFreeze } from '../src/table.js'
 import type { Problem } from './problem.js'
 import type { WrittenRow } from './read/rows.js'
+import { understood } from './understood.js'
 
 /** The rows whose shape, id and references are right, and what is wrong with the others. */
 export interface Sound {
@@ -62,7 +63,7 @@ export function soundRows(
     const checked = checkRow(value, shapes[row.table])
     for (const { path, reason, hint, at } of checked.problems) say(row, 'shape', path, reason, hint, at)
     for (const reference of checked.references) references.push({ row, reference })
-    if (checked.problems.length === 0) sound.set(row.id, inFieldOrder(value, shapes[row.table]))
+    if (checked.problems.length === 0) sound.set(row.id, inOneForm(value, row.table))
   }
 
   for (const { row, reference } of references) {
@@ -100,10 +101,15 @@ function tablesOf(sound: ReadonlyMap<string, Row>, rowsById: ReadonlyMap<string,
   return deepFreeze({ ...(tables as unknown as Tables), possible: [] })
 }
 
-/** A checked row with its fields in the order of the schema: the same record always gives the same bytes. */
-function inFieldOrder(row: Readonly<Record<string, unknown>>, shape: TableShape): Row {
+/**
+ * A checked row in the one form that it has: its fields in the order of the schema, and none that says what is
+ * understood. The same record always gives the same bytes.
+ */
+function inOneForm(row: Readonly<Record<string, unknown>>, table: TableName): Row {
+  const shape: TableShape = shapes[table]
   const { fields } = 'cases' in shape ? (shape.cases[String(row[shape.on])] ?? { fields: {} }) : shape
-  const ordered: Record<string, unknown> = {}
-  for (const name of Object.keys(fields)) if (Object.hasOwn(row, name)) ordered[name] = row[name]
-  return ordered as unknown as Row
+  const said = Object.keys(fields).filter(
+    (name) => Object.hasOwn(row, name) && understood[table]?.[name] !== row[name],
+  )
+  return Object.fromEntries(said.map((name) => [name, row[name]])) as unknown as Row
 }

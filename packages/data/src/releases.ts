@@ -1,12 +1,19 @@
+const release = /^(\d+)\.(\d+)\.(\d+)$/
+
+/** Whether a text names a release, such as `0.1.0`. */
+export function isRelease(text: string): boolean {
+  return release.test(text)
+}
+
 /** Compares two releases number by number: `0.10.0` comes after `0.9.0`. */
 export function compareReleases(a: string, b: string): number {
   const [left, right] = [numbersOf(a), numbersOf(b)]
   return left[0] - right[0] || left[1] - right[1] || left[2] - right[2]
 }
 
-function numbersOf(release: string): readonly [major: number, minor: number, patch: number] {
-  const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)$/.exec(release) ?? []
+function numbersOf(text: string): readonly [major: number, minor: number, patch: number] {
+  const [, major, minor, patch] = release.exec(text) ?? []
   if (major === undefined || minor === undefined || patch === undefined)
-    throw new RangeError(`"${release}" is not a release (such as 0.1.0)`)
+    throw new RangeError(`"${text}" is not a release (such as 0.1.0)`)
   return [Number(major), Number(minor), Number(patch)]
 }

@@ -25,7 +25,7 @@ const row = {
   id: { description: 'The id of the row.', ...id },
 }
 const reasons = Object.keys(definitionsAt['claims.withdrawnWhy'] ?? {})
-const version: Schema = { type: ['string', 'null'], pattern: '^\\d+\\.\\d+\\.\\d+$' }
+const version: Schema = { ...plainSchema({ is: 'release' }), type: ['string', 'null'] }
 
 /** The schema of `changes.json`: in step with `ReleaseChanges`, whose words it says again. */
 const changesSchema: Schema = {

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
 import { columnsOf } from '../../src/formats/columns.js'
+import { toCsv } from '../../src/formats/to-csv.js'
+import type { TableName } from '../../src/model.js'
 import { dataset } from '../../src/record.js'
 import { shapes, tableNames } from '../../src/schema/tables.js'
 import { dataPackage } from './data-package.js'
@@ -14,10 +17,14 @@ const folder = mkdtempSync(join(tmpdir(), 'data-package-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 interface Resource {
-  readonly name: string
+  readonly name: TableName
   readonly path: string
   readonly schema: {
-    readonly fields: readonly { readonly name: string; readonly description?: string }[]
+    readonly fields: readonly {
+      readonly name: string
+      readonly description?: string
+      readonly constraints?: { readonly pattern?: string }
+    }[]
     readonly foreignKeys: readonly {
       readonly fields: readonly [string]
       readonly reference: { readonly resource?: string; readonly fields: readonly [string] }
@@ -29,6 +36,10 @@ const about = { version: '0.1.0', description: 'A record.', keywords: ['claims']
 const descriptor = JSON.parse(String(dataPackage(textFiles(dataset), about, modelComments()).content)) as {
   readonly resources: readonly Resource[]
 }
+
+const edtfPattern = descriptor.resources
+  .flatMap(({ schema }) => schema.fields)
+  .find(({ name }) => name === 'said.edtf')?.constraints?.pattern
 
 /** The reader of data packages by their makers; it knows version 1, where a key into its own table says ''. */
 const { Package } = createRequire(import.meta.url)('datapackage') as {
@@ -102,6 +113,41 @@ describe('the descriptor', () => {
     const path = `csv/${table}.csv`
     await expect(read(table, { [path]: edit })).rejects.toThrow()
   })
+
+  it('has patterns that hold the whole of each cell, as XML Schema has them', () => {
+    for (const { name: table, schema } of descriptor.resources) {
+      const [header = [], ...rows] = parse(toCsv(dataset, table), { record_delimiter: '\r\n' })
+      for (const { name, constraints } of schema.fields) {
+        const { pattern } = constraints ?? {}
+        if (pattern === undefined) continue
+        expect(pattern, name).not.toMatch(/\(\?|\\[dswDSWb]|^\^|\$$/)
+        const whole = new RegExp(`^${pattern}$`)
+        const cells = rows.map((row) => row[header.indexOf(name)] ?? '').filter((cell) => cell !== '')
+        expect({ name, cells: cells.filter((cell) => !whole.test(cell)) }).toEqual({ name, cells: [] })
+      }
+    }
+  })
+
+  it.each([
+    '2024',
+    '2024-10?',
+    '2024-10-28~',
+    '2024/2025-01',
+    '2024/..',
+    '../2024-10',
+    '[2024..2025]',
+    '[..2024]',
+    '[2024-10..]',
+  ])('takes the date %s', (date) => {
+    expect(date).toMatch(new RegExp(`^${edtfPattern}$`))
+  })
+
+  it.each(['2024-1', '24', '2024-10-28x', '[2024]', '2024..2025', '[..]', '/2024', 'xx2024'])(
+    'does not take %s for a date',
+    (date) => {
+      expect(date).not.toMatch(new RegExp(`^${edtfPattern}$`))
+    },
+  )
 
   it('gives a key for every reference to one table and nothing else', () => {
     const keys = descriptor.resources.flatMap(({ name, schema }) =>

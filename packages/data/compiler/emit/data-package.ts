@@ -10,7 +10,6 @@ import { definitionsAt } from './code-definitions.js'
 import { type DataFile, imprintOf } from './data-file.js'
 import { type Leaf, leavesOf } from './leaves.js'
 import type { CommentOn } from './model-comments.js'
-import { plainSchema } from './plain-schema.js'
 import type { Schema } from './shorthand-schemas.js'
 
 /** What the package says of itself elsewhere, in its package.json. */
@@ -117,9 +116,36 @@ function typeOf(field: Field): Schema {
       return { type: 'boolean', trueValues: ['true'], falseValues: ['false'] }
     case 'day':
       return { type: 'date' }
-    default: {
-      const { type, ...constraints } = plainSchema(field)
-      return { type, constraints }
-    }
+    case 'whole':
+      return { type: 'integer', constraints: { minimum: 0 } }
+    case 'longitude':
+    case 'latitude':
+      return { type: 'number' }
+    case 'id':
+      return { type: 'string', constraints: { pattern: '[a-z0-9]+(-[a-z0-9]+)*', maxLength: 64 } }
+    case 'release':
+      return { type: 'string', constraints: { pattern: '[0-9]+\\.[0-9]+\\.[0-9]+' } }
+    case 'edtf':
+      return { type: 'string', constraints: { pattern: edtf } }
+    case 'words':
+      return { type: 'string', constraints: { minLength: 1, maxLength: field.most } }
+    case 'text':
+      return { type: 'string', constraints: { minLength: 1 } }
+    default:
+      return field satisfies never
   }
 }
+
+/**
+ * The forms of a date as XML Schema writes a pattern, which is what a Data Package asks for: it holds the whole cell,
+ * and knows no group that does not count.
+ */
+const date = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?'
+const forms = [
+  date,
+  `${date}/(${date}|\\.\\.)`,
+  `\\.\\./${date}`,
+  `\\[${date}\\.\\.(${date})?\\]`,
+  `\\[\\.\\.${date}\\]`,
+]
+const edtf = `(${forms.join('|')})`

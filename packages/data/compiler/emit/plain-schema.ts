@@ -16,6 +16,8 @@ export function plainSchema(field: Plain): Schema {
       return { type: 'string', pattern: '\\S', maxLength: field.most }
     case 'edtf':
       return { type: 'string', pattern: edtfSchema.pattern }
+    case 'release':
+      return { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' }
     case 'day':
       return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
     case 'whole':

@@ -8,6 +8,7 @@ import { memo } from '../indexes/memo.js'
 import type { TableName } from '../model.js'
 import { nearest, suggestion } from '../nearest.js'
 import { NotPlain } from '../plain.js'
+import { isRelease } from '../releases.js'
 import type { Field, Shape, TableShape } from './field.js'
 
 /** Where in a row, by field name and list index. */
@@ -159,6 +160,8 @@ function fits(value: unknown, field: Field): boolean {
       return typeof value === 'string' && parseDate(value) !== undefined
     case 'day':
       return typeof value === 'string' && isDay(value)
+    case 'release':
+      return typeof value === 'string' && isRelease(value)
     case 'whole':
       return Number.isSafeInteger(value) && Number(value) >= 0
     case 'longitude':
@@ -207,6 +210,8 @@ export function expected(field: Field): string {
       return `a date such as ${examples}`
     case 'day':
       return 'a day (YYYY-MM-DD)'
+    case 'release':
+      return 'a release such as 0.1.0'
     case 'whole':
       return 'a whole number of 0 or more, in digits without separators'
     case 'longitude':

@@ -7,7 +7,9 @@
 import type { TableName } from '../model.js'
 
 type Kind =
-  | { readonly is: 'id' | 'text' | 'edtf' | 'day' | 'whole' | 'longitude' | 'latitude' | 'boolean' }
+  | {
+      readonly is: 'id' | 'text' | 'release' | 'edtf' | 'day' | 'whole' | 'longitude' | 'latitude' | 'boolean'
+    }
   | { readonly is: 'words'; readonly most: number }
   | { readonly is: 'literal'; readonly value: boolean | null }
   | { readonly is: 'code'; readonly codes: readonly string[] }
@@ -38,6 +40,7 @@ export type TableShape = Shape | { readonly on: string; readonly cases: Readonly
 
 export const id: RequiredField = { is: 'id' }
 export const text: RequiredField = { is: 'text' }
+export const release: RequiredField = { is: 'release' }
 export const edtf: RequiredField = { is: 'edtf' }
 export const day: RequiredField = { is: 'day' }
 export const whole: RequiredField = { is: 'whole' }

@@ -3,16 +3,11 @@
  *
  * @module
  */
-import type { Claim, Report, TableName } from '../../../src/model.js'
+import type { TableName } from '../../../src/model.js'
 import { shapes } from '../../../src/schema/tables.js'
+import { understood } from '../../understood.js'
 import { definitionsAt } from '../code-definitions.js'
 import type { CommentOn } from '../model-comments.js'
-
-/** What a field is where the record leaves it out. SQL has no word for "left out" other than null. */
-const leftOut: {
-  readonly 'claims.modality': NonNullable<Claim['modality']>
-  readonly 'reports.framing': NonNullable<Report['framing']>
-} = { 'claims.modality': 'actual', 'reports.framing': 'neutral' }
 
 /** What is to be said of the fields of a table, or of the items of one of its fields. */
 export interface Describe {
@@ -20,7 +15,7 @@ export interface Describe {
   readonly field: (path: readonly string[]) => string
   /** Each code that a field may hold, with its meaning. */
   readonly codes: (path: readonly string[], codes: readonly string[]) => Readonly<Record<string, string>>
-  /** What a field is where the record leaves it out, if that is said. */
+  /** What is filled in where the record leaves a field out: SQL has no word for "left out" other than null. */
   readonly leftOut: (path: readonly string[]) => string | undefined
 }
 
@@ -33,10 +28,8 @@ export function describer(commentOn: CommentOn, table: TableName, above: readonl
       const meanings = definitionsAt[keyOf(path)]
       return Object.fromEntries(codes.map((code) => [code, meanings?.[code] ?? '']))
     },
-    leftOut: (path) => {
-      const key = keyOf(path)
-      return Object.hasOwn(leftOut, key) ? leftOut[key as keyof typeof leftOut] : undefined
-    },
+    leftOut: ([name = '', ...rest]) =>
+      above.length > 0 || rest.length > 0 ? undefined : understood[table]?.[name],
   }
 }
 
