@@ -13,12 +13,15 @@ interface Claim {
   readonly claimant: string | null
   readonly question: string
   readonly modality?: string
+  readonly withdrawn?: string
   readonly quantity?: { readonly hedge: string; readonly low?: number; readonly high?: number }
 }
 const claims: readonly Claim[] = JSON.parse(
   readFileSync(join(project, 'node_modules/@dprk-ru/data/dist/json/claims.json'), 'utf8'),
 )
-const sent = claims.filter(({ question }) => question === 'dprk-troops-sent')
+const sent = claims.filter(
+  ({ question, withdrawn }) => question === 'dprk-troops-sent' && withdrawn === undefined,
+)
 
 /** The README's code in a language. */
 function recipe(language: string): string {

@@ -124,6 +124,11 @@ describe('the packed package', () => {
   })
 })
 
+it('is cited under its own version', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(readFileSync(join(root, '../../CITATION.cff'), 'utf8')).toContain(`\nversion: ${version}\n`)
+})
+
 describe('the README', () => {
   const readme = readFileSync(join(root, '../../README.md'), 'utf8')
   const [, code = '', output = ''] =

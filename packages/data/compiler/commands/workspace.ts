@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { About } from '../about.js'
 import { type Compiled, compile } from '../compile.js'
-import type { About } from '../emit/data-package.js'
 import { type Problem, withFrame } from '../problem.js'
 import { type Files, readFiles } from '../read/files.js'
 

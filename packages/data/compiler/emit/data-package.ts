@@ -6,18 +6,13 @@
 import type { TableName } from '../../src/model.js'
 import type { Field } from '../../src/schema/field.js'
 import { shapes, tableNames } from '../../src/schema/tables.js'
+import type { About } from '../about.js'
 import { definitionsAt } from './code-definitions.js'
 import { type DataFile, imprintOf } from './data-file.js'
 import { type Leaf, leavesOf } from './leaves.js'
 import type { CommentOn } from './model-comments.js'
 import type { Schema } from './shorthand-schemas.js'
-
-/** What the package says of itself elsewhere, in its package.json. */
-export interface About {
-  readonly version: string
-  readonly description: string
-  readonly keywords: readonly string[]
-}
+import { site } from './site.js'
 
 /** The descriptor of the CSV tables. */
 export function dataPackage(files: readonly DataFile[], about: About, commentOn: CommentOn): DataFile {
@@ -30,7 +25,7 @@ export function dataPackage(files: readonly DataFile[], about: About, commentOn:
     name: 'dprk-ru',
     title: 'dprk-ru',
     ...about,
-    homepage: 'https://dprk-ru.github.io',
+    homepage: site,
     licenses: [
       { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0' },
     ],

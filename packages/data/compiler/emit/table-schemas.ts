@@ -11,11 +11,12 @@ import type { DataFile } from './data-file.js'
 import type { CommentOn } from './model-comments.js'
 import { plainSchema } from './plain-schema.js'
 import type { Schema } from './shorthand-schemas.js'
+import { site } from './site.js'
 
 const draft = 'https://json-schema.org/draft/2020-12/schema'
 
 /** The address under which a schema is known; nothing need answer there. */
-export const schemaAddress = (name: string): string => `https://dprk-ru.github.io/schema/${name}.json`
+export const schemaAddress = (name: string): string => `${site}/schema/${name}.json`
 
 /** A schema as a file that ships. */
 export function schemaFile(name: string, schema: Schema): DataFile {

@@ -4,9 +4,10 @@ import { toCsv } from '../../src/formats/to-csv.js'
 import type { Dataset } from '../../src/model.js'
 import { tableNames } from '../../src/schema/tables.js'
 import type { DataFile } from './data-file.js'
+import { site } from './site.js'
 
 /** The namespace of the record's ids as linked data. */
-const base = 'https://dprk-ru.github.io/id/'
+const base = `${site}/id/`
 
 /** The record as text: each table as JSON, NDJSON and CSV, its places as GeoJSON, the whole as JSON-LD. */
 export function textFiles(record: Dataset): readonly DataFile[] {

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import initSqlJs from 'sql.js'
 import { describe, expect, it } from 'vitest'
+import { drawn, ofTheRecord } from '../../../test/relation-samples.js'
 import { createTable, relationSchema } from './create-table.js'
 import { parquetFiles } from './parquet-files.js'
-import { drawn, ofTheRecord } from './samples.js'
 
 const schema = relationSchema(ofTheRecord).content as string
 

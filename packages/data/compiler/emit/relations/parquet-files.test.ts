@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { afterAll, describe, expect, it } from 'vitest'
+import { anything, drawn, ofTheRecord, withoutRows } from '../../../test/relation-samples.js'
 import { parquetFiles } from './parquet-files.js'
 import type { Relation, RelationValue } from './relation.js'
-import { anything, drawn, ofTheRecord, withoutRows } from './samples.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parquet-'))
 const duckdb = await (await DuckDBInstance.create()).connect()

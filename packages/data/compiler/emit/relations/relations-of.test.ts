@@ -6,10 +6,10 @@ import type { Field, Shape } from '../../../src/schema/field.js'
 import { shapes, tableNames } from '../../../src/schema/tables.js'
 import { tables } from '../../../test/oracle/generate.js'
 import { smallDataset } from '../../../test/small-dataset.js'
+import { reservedWords } from '../../../test/sql-reserved-words.js'
 import { renamed } from './names.js'
 import type { Relation, RelationValue } from './relation.js'
 import { relationsOf } from './relations-of.js'
-import { reservedWords } from './reserved-words.js'
 
 type Loose = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 import initSqlJs, { type Database } from 'sql.js'
 import { describe, expect, it } from 'vitest'
+import { anything, drawn, ofTheRecord, withoutRows } from '../../../test/relation-samples.js'
 import type { Relation, RelationValue } from './relation.js'
-import { anything, drawn, ofTheRecord, withoutRows } from './samples.js'
 import { sqliteFile } from './sqlite-file.js'
 
 const sqlite = await initSqlJs()

@@ -5,10 +5,10 @@
  * @module
  */
 import fc from 'fast-check'
-import { dataset } from '../../../src/index.js'
-import { tables } from '../../../test/oracle/generate.js'
-import type { Relation } from './relation.js'
-import { relationsOf } from './relations-of.js'
+import type { Relation } from '../compiler/emit/relations/relation.js'
+import { relationsOf } from '../compiler/emit/relations/relations-of.js'
+import { dataset } from '../src/index.js'
+import { tables } from './oracle/generate.js'
 
 export const ofTheRecord: readonly Relation[] = relationsOf(dataset)
 
