@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Dataset } from '../src/model.js'
+import { smallDataset } from '../test/small-dataset.js'
 import { compile } from './compile.js'
 import { changesFiles } from './emit/changes-files.js'
-import { enterRelease, type Ledger, type Released } from './ledger.js'
-import { changesUpTo, enterChanges, readReleases } from './releases.js'
+import { enterRelease, type Ledger, type Released, writeLedger } from './ledger.js'
+import { changesUpTo, enterChanges, readReleases, writeChanges } from './releases.js'
 import { exampleFiles } from './rules/example/record.js'
 import type { Change } from './rules/rule.js'
 
@@ -108,6 +109,85 @@ describe('the changes of a release', () => {
     validate(JSON.parse(JSON.stringify(releases(renamed))))
     expect(validate.errors).toBeNull()
   })
+
+  it.each([
+    ['a name', renamed],
+    [
+      'a withdrawal',
+      inMotive('choice: [repair]', 'choice: [repair]\n    withdrawn: 0.2.0\n    withdrawnWhy: merged'),
+    ],
+  ])('tell %s after the last release as in none yet, since that release', (_, change) => {
+    make(recordAfter('0.1.0'), '0.1.0')
+    const changes = changesUpTo(readReleases(folder, ledger), recordAfter('0.1.0', change), '0.1.0')
+    expect(changes.map(({ release, since }) => [release, since])).toEqual([
+      [null, '0.1.0'],
+      ['0.1.0', null],
+    ])
+  })
+
+  it('tell a contradiction that came back without any field that is told', () => {
+    const claims = [
+      { id: 'a', question: 'choice', choice: ['a'] },
+      { id: 'b', question: 'choice', choice: ['b'], claimant: 'bb' },
+    ]
+    const last = smallDataset({
+      claims: claims.map((claim) => ({ ...claim, withdrawn: '0.1.0', withdrawnWhy: 'coding-error' })),
+    })
+    const releases = { changes: changesUpTo({ changes: [], last }, last, '0.1.0'), last }
+    const [first] = changesUpTo(releases, smallDataset({ claims }), '0.1.0')
+    expect(first).toMatchObject({
+      release: null,
+      changed: [],
+      withdrawn: [],
+      contradictions: { added: [['a', 'b']], removed: [] },
+    })
+  })
+
+  it('stand one a line in the file, so that versions of it can be compared', () => {
+    const changes = changesUpTo(readReleases(folder, ledger), recordAfter('0.1.0'), '0.1.0')
+    const lines = writeChanges(changes).split('\n')
+    for (const one of changes[0]?.added ?? [])
+      expect(lines.filter((line) => line.includes(JSON.stringify(one)))).toEqual([
+        expect.stringMatching(/^ {3}\{[^{}]*\},?$/),
+      ])
+    expect(lines).toContain('  "removed": [],')
+  })
+})
+
+describe('the schema of the changes', () => {
+  const base = { release: '0.2.0', since: '0.1.0', added: [], removed: [], origins: [], firstAnswers: [] }
+  const one = { ...base, changed: [], withdrawn: [], contradictions: { added: [], removed: [] } }
+  const field = { table: 'actors', id: 'wire', field: 'note' }
+  const gone = { table: 'claims', id: 'c', why: 'merged' }
+
+  it.each([
+    ['a field that came', { changed: [{ ...field, after: 'x' }] }],
+    ['a field that went', { changed: [{ ...field, before: 'x' }] }],
+    ['a withdrawal with nothing in its place', { withdrawn: [gone] }],
+  ])('takes %s', (_, part) => {
+    validate([{ ...one, ...part }])
+    expect(validate.errors).toBeNull()
+  })
+
+  it.each([
+    ['a member that there is not', { oddity: true }],
+    ['a row of no table', { added: [{ id: 'wire' }] }],
+    ['a row of an unknown table', { added: [{ table: 'people', id: 'wire' }] }],
+    ['a reason that there is not', { withdrawn: [{ ...gone, why: 'whim' }] }],
+    ['a pair of one', { contradictions: { added: [['a']], removed: [] } }],
+    ['a pair of three', { contradictions: { added: [['a', 'b', 'c']], removed: [] } }],
+    ['a release that is no version', { release: '0.2' }],
+  ])('refuses %s', (_, part) => {
+    expect(validate([{ ...one, ...part }])).toBe(false)
+  })
+
+  it('says what every member is', () => {
+    const items = JSON.parse(String(schema)).items.properties
+    const members = [items.added, items.changed, items.withdrawn, items.origins, items.firstAnswers].flatMap(
+      (list) => Object.entries<{ readonly description?: string }>(list.items.properties),
+    )
+    expect(members.filter(([, { description }]) => !description)).toEqual([])
+  })
 })
 
 describe('the files of releases', () => {
@@ -197,7 +277,8 @@ describe('record release', () => {
     example()
     make(compile(exampleFiles(), '0.0.1').record, '0.0.1')
     writeFileSync(join(folder, 'records/ledger.json'), JSON.stringify(ledger))
-    expect(record()).toMatchObject({ status: 0, stderr: '' })
+    const stdout = `0 rows entered for ${version}, ${Object.keys(ledger).length} in all\n`
+    expect(record()).toMatchObject({ status: 0, stderr: '', stdout })
     expect(files()).toEqual([`${version}.ndjson`, 'changes.json'])
   })
 
@@ -208,5 +289,34 @@ describe('record release', () => {
     expect(record().stderr).toBe(
       `record: 99.0.0 is released already, and ${version} is not after it: raise "version" in package.json\n`,
     )
+  })
+})
+
+describe('record files', () => {
+  const files = (...folders: readonly string[]) =>
+    spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'compiler/cli.ts', 'files', ...folders, '--records', join(folder, 'records')],
+      { cwd: packageFolder, encoding: 'utf8' },
+    )
+
+  it('writes what the manifest lists, with the changes of the releases beside the record files', () => {
+    write(new Map([...exampleFiles()].map(([file, text]) => [`records/${file}`, text])))
+    make(recordAfter('0.0.1'), '0.0.1')
+    writeFileSync(join(folder, 'records/ledger.json'), writeLedger(ledger))
+    expect(files(join(folder, 'out'))).toMatchObject({ status: 0, stderr: '' })
+    const read = (path: string) => JSON.parse(readFileSync(join(folder, 'out', path), 'utf8'))
+    const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
+    expect(read('manifest.json').version).toBe(version)
+    expect(read('changes.json').map(({ release }: { release: string }) => release)).toEqual([
+      version,
+      '0.0.1',
+    ])
+    for (const { path, bytes } of read('manifest.json').files)
+      expect([path, readFileSync(join(folder, 'out', path)).length]).toEqual([path, bytes])
+  })
+
+  it('needs a folder', () => {
+    expect(files()).toMatchObject({ status: 2, stderr: 'record: files needs a folder\n' })
   })
 })

@@ -30,3 +30,42 @@ describe('meta', () => {
     expect(metaOf(smallDataset({ claims: [] }), '0.1.0').said).toEqual({})
   })
 })
+
+describe('what a record holds in figures', () => {
+  const documents = ['uk', 'en', 'en'].map((lang, index) => ({
+    id: ['daily-text', 'another', 'one-more'][index] ?? '',
+    publisher: 'daily',
+    title: 'A text',
+    lang,
+    published: { edtf: `2030-02-0${index + 1}`, basis: 'stated' },
+    accessed: '2030-03-01',
+    text: { sha256: 'x', length: 100 },
+    rights: 'unknown',
+    zones: [],
+  }))
+
+  it('names each language once, in order', () => {
+    expect(metaOf(smallDataset({ claims: [], documents }), '0.1.0').languages).toEqual(['en', 'uk'])
+  })
+
+  it('spans the days on which the documents were published', () => {
+    expect(metaOf(smallDataset({ claims: [], documents }), '0.1.0').published).toEqual({
+      earliest: '2030-02-01',
+      latest: '2030-02-03',
+    })
+  })
+
+  it('takes the day of the occasion on which a claim was made', () => {
+    const claims = [{ id: 'there', polarity: 'affirm', occasion: 'briefing' }]
+    expect(metaOf(smallDataset({ claims }), '0.1.0').said).toEqual({
+      earliest: '2030-01-10',
+      latest: '2030-01-10',
+    })
+  })
+
+  it('is frozen throughout', () => {
+    expect(
+      [meta, meta.counts, meta.said, meta.published, meta.documents, meta.languages].map(Object.isFrozen),
+    ).toEqual([true, true, true, true, true, true])
+  })
+})

@@ -62,3 +62,25 @@ describe.each(tableNames)('the schema of %s', (table) => {
     )
   })
 })
+
+describe('the schema of reports', () => {
+  const [report] = dataset.reports
+  const at = { start: 0, end: 4 }
+
+  it.each([
+    { exact: 'text' },
+    { head: 'te', tail: 'xt' },
+    { exact: 'text', head: 'te' },
+    { exact: 'text', head: 'te', tail: 'xt' },
+    { head: 'te' },
+    {},
+  ])('takes or refuses a span with %j as the check does', (span) => {
+    const row = { ...report, spans: [{ ...at, ...span }] }
+    const accepted = checkRow(row, shapes.reports).problems.length === 0
+    expect(validatorOf(`${schemaAddress('reports')}#/$defs/row`)(row)).toBe(accepted)
+  })
+
+  it('refuses a report without a span', () => {
+    expect(validatorOf(`${schemaAddress('reports')}#/$defs/row`)({ ...report, spans: [] })).toBe(false)
+  })
+})

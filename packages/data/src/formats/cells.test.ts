@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { id, list, map, optional, reference, text, whole, yes } from '../schema/field.js'
-import { readCell, writeCell } from './cells.js'
+import { isFormula, readCell, writeCell } from './cells.js'
 
 const note = optional(text)
 
@@ -80,5 +80,18 @@ describe('a cell', () => {
     expect(readCell('TRUE', yes)).toBe('TRUE')
     expect(readCell('A b', id)).toBe('A b')
     expect(() => readCell('[', list(text))).toThrow(SyntaxError)
+  })
+})
+
+describe('isFormula', () => {
+  it.each(['\tx', '\rx', '\nx', '\t', '\n', '=', ' ＋1'])(
+    'is what a spreadsheet runs or strips: %j',
+    (text) => {
+      expect(isFormula(text)).toBe(true)
+    },
+  )
+
+  it.each(['', ' ', ' x', 'x=1', "'=1", 'a\n=1', '1', '北한군'])('is not %j', (text) => {
+    expect(isFormula(text)).toBe(false)
   })
 })

@@ -60,3 +60,12 @@ describe('toSheet', () => {
     expect(toSheet([])).toBe('\uFEFF')
   })
 })
+
+it('is a byte order mark alone where no row has a column', () => {
+  expect(toSheet([{}, {}])).toBe('\uFEFF')
+})
+
+it('refuses what is no number that can be written', () => {
+  for (const value of [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 5n, new Date(0)])
+    expect(() => toSheet([{ a: value } as never])).toThrow(TypeError)
+})

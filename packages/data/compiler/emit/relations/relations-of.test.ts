@@ -7,7 +7,7 @@ import { shapes, tableNames } from '../../../src/schema/tables.js'
 import { tables } from '../../../test/oracle/generate.js'
 import { smallDataset } from '../../../test/small-dataset.js'
 import { reservedWords } from '../../../test/sql-reserved-words.js'
-import { renamed } from './names.js'
+import { positionColumn, renamed } from './names.js'
 import type { Relation, RelationValue } from './relation.js'
 import { relationsOf } from './relations-of.js'
 
@@ -303,3 +303,14 @@ function filledIn(table: TableName, row: object): object {
   if (table === 'claims') return { modality: 'actual', ...row }
   return table === 'reports' ? { framing: 'neutral', ...row } : row
 }
+
+it('the places in a list count from 0, without a gap', () => {
+  const lists = relationsOf(dataset).filter(({ columns }) => columns[1]?.name === positionColumn)
+  expect(lists.length).toBeGreaterThan(0)
+  for (const { name, rows } of lists) {
+    for (const owner of new Set(rows.map(([id]) => id))) {
+      const places = rows.flatMap(([id, place]) => (id === owner ? [place] : []))
+      expect([name, owner, places]).toEqual([name, owner, [...places.keys()]])
+    }
+  }
+})
