@@ -194,3 +194,10 @@ describe('record show', () => {
     expect(stdout).toContain('used by daily-engineers-03, borland-answers')
   })
 })
+
+it('says what it can do on lines of at most 80 columns', () => {
+  const { stdout, status } = record('--help')
+  expect(status).toBe(0)
+  expect(stdout).toContain('  record check ')
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+})

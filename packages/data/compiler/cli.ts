@@ -23,7 +23,9 @@ import { FilesError } from './read/files.js'
 const commands: readonly Command[] = [check, fix, create, verify, show, diff, build, files, release]
 
 function usage(): string {
-  const lines = commands.map(({ name, takes, about }) => `  record ${`${name} ${takes}`.padEnd(32)} ${about}`)
+  const lines = commands.map(
+    ({ name, takes, about }) => `  record ${`${name} ${takes}`.trimEnd()}\n      ${about}`,
+  )
   return `record: the record of dprk-ru, from its YAML files\n\n${lines.join('\n')}\n\n  --records DIR   another folder of record files\n`
 }
 

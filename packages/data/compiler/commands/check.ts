@@ -6,7 +6,7 @@ import { Workspace } from './workspace.js'
 export const check: Command = {
   name: 'check',
   takes: '[--json] [--watch]',
-  about: 'all rules, all problems in one run; --watch runs again whenever a file is saved',
+  about: 'all rules, all problems in one run; --watch runs again at each save',
   options: { json: { type: 'boolean' }, watch: { type: 'boolean' } },
   run(workspace, _, { json, watch: again }) {
     const once = (files: Workspace): number => (json ? asJson(files) : asText(files))

@@ -6,7 +6,7 @@ import type { Command } from './command.js'
 export const diff: Command = {
   name: 'diff',
   takes: '[REV]',
-  about: 'what the files change in the compiled record since a revision (HEAD), and which answers move',
+  about: 'what changed in the record since a revision (HEAD), and what answers moved',
   run(workspace, [revision = 'HEAD']) {
     const compiled = workspace.compileWhole()
     if (!compiled) return 1

@@ -35,7 +35,7 @@ const options = Object.fromEntries(
 export const create: Command = {
   name: 'new',
   takes: kinds.join('|'),
-  about: 'writes a row where it belongs; asks for what is missing, says what comes next',
+  about: 'a row where it belongs; asks for what is missing, says what comes next',
   options,
   async run(workspace, [what = '', ...rest], values) {
     const flags = flagsOf[what]

@@ -10,8 +10,7 @@ import { type Command, UsageError } from './command.js'
 export const release: Command = {
   name: 'release',
   takes: '[--check]',
-  about:
-    'enters all rows under the version of the package, and what it changes; --check asks whether that is done',
+  about: 'enters all rows under the package’s version; --check: is that done?',
   options: { check: { type: 'boolean' } },
   run(workspace, _, { check }) {
     const compiled = workspace.compileWhole()

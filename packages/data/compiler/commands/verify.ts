@@ -9,7 +9,7 @@ import { type Command, UsageError } from './command.js'
 export const verify: Command = {
   name: 'verify',
   takes: '--sources DIR [--write]',
-  about: 'every passage against the texts (DIR/<document id>.txt); --write renews the lock',
+  about: 'passages against the texts (DIR/<document id>.txt); --write locks them',
   options: { sources: { type: 'string' }, write: { type: 'boolean' } },
   run(workspace, _, { sources, write }) {
     if (typeof sources !== 'string')
