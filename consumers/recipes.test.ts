@@ -43,52 +43,48 @@ const expected = [
   claims.reduce((sum, { quantity }) => sum + (quantity?.high ?? 0), 0),
 ].join(' ')
 
+/** The path of a tool; nothing where this machine has none and can be given none, which the run says. */
+function tool(...asked: Parameters<typeof program>): string | undefined {
+  try {
+    return program(...asked)
+  } catch (error) {
+    console.warn(`untested here: ${(error as Error).message}`)
+    return undefined
+  }
+}
+const python = tool(['python3'], 'python3-pandas', (path) => runs(path, '-c', 'import pandas'))
+const r = tool(['Rscript'], 'r-base-core')
+const sqlite = tool(['sqlite3'], 'sqlite3', (path) => runs(path, '-box', ':memory:', 'SELECT 1'))
+
 describe('the README starts', () => {
-  it('Python', () => {
-    const python = program(['python3'], 'python3-pandas', (path) => runs(path, '-c', 'import pandas'))
-    const check = 'print(len(claims), claims["claimant"].isna().sum(), int(claims["quantity.high"].sum()))'
-    expect(run(python, '-c', `${recipe('python')}\n${check}`)).toBe(expected)
-  })
+  if (python !== undefined)
+    it('Python', () => {
+      const check = 'print(len(claims), claims["claimant"].isna().sum(), int(claims["quantity.high"].sum()))'
+      expect(run(python, '-c', `${recipe('python')}\n${check}`)).toBe(expected)
+    })
 
-  it('R', () => {
-    const r = program(['Rscript'], 'r-base-core')
-    const check =
-      'cat(nrow(claims), sum(is.na(claims$claimant)), format(sum(claims$quantity.high, na.rm = TRUE), scientific = FALSE))'
-    expect(run(r, '-e', `${recipe('r')}; ${check}`)).toBe(expected)
-  })
+  if (r !== undefined)
+    it('R', () => {
+      const sum = 'format(sum(claims$quantity.high, na.rm = TRUE), scientific = FALSE)'
+      const check = `cat(nrow(claims), sum(is.na(claims$claimant)), ${sum})`
+      expect(run(r, '-e', `${recipe('r')}; ${check}`)).toBe(expected)
+    })
 
-  it('SQLite', () => {
-    program(['sqlite3'], 'sqlite3')
-    const lines = run('sh', '-c', recipe('sh')).split('\n').slice(3, -1)
-    const cells = lines.map((line) =>
-      line
-        .split('│')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
-    expect(
-      cells
-        .map(([claimant, modality, hedge, low, high]) => [claimant, modality, hedge, low, high].join())
-        .sort(),
-    ).toEqual(sent.map(printed).sort())
-  })
+  if (sqlite !== undefined)
+    it('SQLite', () => {
+      const lines = run('sh', '-c', recipe('sh')).split('\n').slice(3, -1)
+      const cells = lines.map((line) => line.split('│').slice(1, 6))
+      expect(cells.map((row) => row.map((cell) => cell.trim()).join()).sort()).toEqual(
+        sent.map(printed).sort(),
+      )
+    })
 
   it('DuckDB', async () => {
-    const database = await DuckDBInstance.create()
-    const connection = await database.connect()
-    const relative = /'(node_modules[^']+)'/
-    const query = recipe('sql').replace(relative, (_, path) => `'${join(project, path)}'`)
+    const connection = await (await DuckDBInstance.create()).connect()
+    const query = recipe('sql').replace(/'(node_modules[^']+)'/, (_, path) => `'${join(project, path)}'`)
     const rows = (await connection.runAndReadAll(query)).getRowsJson()
-    expect(
-      rows
-        .map((row) =>
-          row
-            .slice(0, 5)
-            .map((cell) => cell ?? '')
-            .join(),
-        )
-        .sort(),
-    ).toEqual(sent.map(printed).sort())
+    const cells = rows.map((row) => row.slice(0, 5).map((cell) => cell ?? ''))
+    expect(cells.map((row) => row.join()).sort()).toEqual(sent.map(printed).sort())
   })
 })
 
