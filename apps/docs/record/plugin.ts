@@ -3,6 +3,7 @@ import { changesFields } from './changes-fields'
 import { citedClaims } from './cited-claims'
 import { codedDocuments } from './coded-documents'
 import { dateForms } from './date-forms'
+import { copyDownloads, downloads } from './downloads'
 import { firstEstimates } from './first-estimates'
 import { hardCases } from './hard-cases'
 import { oneClaim } from './one-claim'
@@ -29,8 +30,12 @@ export default function record(): Plugin<undefined> {
       await createData('hard-cases.json', hardCases())
       await createData('changes-fields.json', [...(await changesFields())])
       await createData('recipes.json', await recipes())
+      await createData('downloads.json', [...(await downloads())])
       await createData('snippets.json', await snippets())
       await createData('first-answer.json', [...(await firstAnswer())])
+    },
+    async postBuild({ outDir }) {
+      await copyDownloads(outDir)
     },
   }
 }

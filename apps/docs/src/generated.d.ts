@@ -49,3 +49,7 @@ declare module '@generated/record/default/recipes.json' {
   const recipes: Readonly<Record<import('../record/recipes').RecipeLanguage, string>>
   export default recipes
 }
+declare module '@generated/record/default/downloads.json' {
+  const groups: readonly import('../record/downloads').DownloadGroup[]
+  export default groups
+}

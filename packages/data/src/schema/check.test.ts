@@ -100,6 +100,10 @@ describe('says how to mend a value', () => {
       'name: 1945 is not a text; put it in quotes: "1945"',
     ])
     expect(problemsOf('documents', { accessed: 2030 })).toEqual(['accessed: 2030 is not a day (YYYY-MM-DD)'])
+    for (const recorded of ['banana', '0.1', '0.1.0-beta', 1])
+      expect(problemsOf('reports', { recorded })).toEqual([
+        `recorded: ${JSON.stringify(recorded)} is not a release such as 0.1.0`,
+      ])
   })
 
   it('by the rest of its group, of which exactly one must be there', () => {
