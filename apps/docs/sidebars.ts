@@ -1,7 +1,14 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs'
 
 const sidebars: SidebarsConfig = {
-  guide: ['guide/getting-started', 'guide/files', 'downloads', 'codebook', 'how-the-record-was-made'],
+  guide: [
+    'guide/getting-started',
+    'guide/files',
+    'downloads',
+    'codebook',
+    'data-dictionary',
+    'how-the-record-was-made',
+  ],
   api: [
     { type: 'doc', id: 'api/index', label: 'All exports' },
     // Written by docusaurus-plugin-typedoc before the docs are read, so it cannot be imported by its type.

@@ -2,6 +2,7 @@ import type { Plugin } from '@docusaurus/types'
 import { changesFields } from './changes-fields'
 import { citedClaims } from './cited-claims'
 import { codedDocuments } from './coded-documents'
+import { dataDictionary } from './data-dictionary'
 import { dateForms } from './date-forms'
 import { copyDownloads, downloads } from './downloads'
 import { firstEstimates } from './first-estimates'
@@ -30,6 +31,7 @@ export default function record(): Plugin<undefined> {
       await createData('hard-cases.json', hardCases())
       await createData('changes-fields.json', [...(await changesFields())])
       await createData('recipes.json', await recipes())
+      await createData('data-dictionary.json', [...(await dataDictionary())])
       await createData('downloads.json', [...(await downloads())])
       await createData('snippets.json', await snippets())
       await createData('first-answer.json', [...(await firstAnswer())])

@@ -53,3 +53,7 @@ declare module '@generated/record/default/downloads.json' {
   const groups: readonly import('../record/downloads').DownloadGroup[]
   export default groups
 }
+declare module '@generated/record/default/data-dictionary.json' {
+  const tables: readonly import('../record/data-dictionary').DictionaryTable[]
+  export default tables
+}
