@@ -5,6 +5,7 @@ const sidebars: SidebarsConfig = {
     'guide/getting-started',
     'guide/files',
     'downloads',
+    'changes',
     'codebook',
     'data-dictionary',
     'how-the-record-was-made',

@@ -1,4 +1,5 @@
 import type { Plugin } from '@docusaurus/types'
+import { changes } from './changes'
 import { changesFields } from './changes-fields'
 import { citedClaims } from './cited-claims'
 import { codedDocuments } from './coded-documents'
@@ -29,6 +30,7 @@ export default function record(): Plugin<undefined> {
       await createData('coded-documents.json', codedDocuments())
       await createData('two-codings.json', twoCodings())
       await createData('hard-cases.json', hardCases())
+      await createData('changes.json', [...(await changes())])
       await createData('changes-fields.json', [...(await changesFields())])
       await createData('recipes.json', await recipes())
       await createData('data-dictionary.json', [...(await dataDictionary())])

@@ -57,3 +57,7 @@ declare module '@generated/record/default/data-dictionary.json' {
   const tables: readonly import('../record/data-dictionary').DictionaryTable[]
   export default tables
 }
+declare module '@generated/record/default/changes.json' {
+  const releases: readonly import('../record/changes').ReleasePart[]
+  export default releases
+}
