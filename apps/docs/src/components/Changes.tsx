@@ -52,13 +52,30 @@ export default function Changes(): ReactNode {
 const moved = (before: readonly string[], after: readonly string[]): string =>
   `${before.join(', ') || 'none'} → ${after.join(', ') || 'none'}`
 
-/** A list that is folded, since it may be long. */
-function Ids({ title, ids }: { readonly title: string; readonly ids: readonly string[] }): ReactNode {
+/** A list that is folded, since it may be long, and left out where it is empty. */
+function Folded({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string
+  readonly count: number
+  readonly children: ReactNode
+}): ReactNode {
+  if (count === 0) return null
   return (
     <details>
       <summary>
-        {title}: {ids.length}
+        {title}: {count}
       </summary>
+      {children}
+    </details>
+  )
+}
+
+function Ids({ title, ids }: { readonly title: string; readonly ids: readonly string[] }): ReactNode {
+  return (
+    <Folded title={title} count={ids.length}>
       <p>
         {ids.map((id) => (
           <span key={id}>
@@ -66,22 +83,18 @@ function Ids({ title, ids }: { readonly title: string; readonly ids: readonly st
           </span>
         ))}
       </p>
-    </details>
+    </Folded>
   )
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): ReactNode {
-  if (lines.length === 0) return null
   return (
-    <details>
-      <summary>
-        {title}: {lines.length}
-      </summary>
+    <Folded title={title} count={lines.length}>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </details>
+    </Folded>
   )
 }
