@@ -1,0 +1,81 @@
+import type { Dataset, Tables } from '@dprk-ru/data'
+import { useEffect, useState } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { initialState, parseQuery, serialiseState, type Unreadable } from '../state/address.js'
+import { Unread } from '../views/Unread.js'
+import type { View } from '../views/view.js'
+
+/** Brings the served page of a view to life: fetches the record, takes over the markup, then applies the address. */
+export async function mount<State extends object>(view: View<State>): Promise<void> {
+  const root = document.querySelector<HTMLElement>('.view')
+  if (!root) return
+  try {
+    const record = await fetchRecord(root.dataset.record ?? '')
+    hydrateRoot(root, <Live view={view} record={record} of={root.dataset.of ?? ''} />)
+  } catch {
+    offerRetry(root, () => mount(view))
+  } finally {
+    // After the first frame of the view in its own state; without a query there was nothing to wait for.
+    setTimeout(() => document.documentElement.classList.remove('pending'), 100)
+  }
+}
+
+async function fetchRecord(address: string): Promise<Dataset> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return { ...((await response.json()) as Tables), possible: [] }
+}
+
+/** The served page stays as it is and says that it can do no more for now. */
+function offerRetry(root: HTMLElement, again: () => void): void {
+  const notice = document.createElement('p')
+  notice.role = 'status'
+  notice.textContent = 'The record could not be loaded, so this page shows all of it, unfiltered. '
+  const button = document.createElement('button')
+  button.textContent = 'Try again'
+  button.onclick = () => {
+    notice.remove()
+    again()
+  }
+  notice.append(button)
+  root.before(notice)
+}
+
+interface LiveProps<State> {
+  readonly view: View<State>
+  readonly record: Dataset
+  readonly of: string
+}
+
+function Live<State extends object>({ view: { fields, Body }, record, of }: LiveProps<State>) {
+  const [state, setState] = useState(() => initialState(fields))
+  const [unreadable, setUnreadable] = useState<readonly Unreadable[]>([])
+
+  useEffect(() => {
+    const read = () => {
+      const parsed = parseQuery(fields, location.search)
+      setState(parsed.state)
+      setUnreadable(parsed.unreadable)
+    }
+    read()
+    addEventListener('popstate', read)
+    return () => removeEventListener('popstate', read)
+  }, [fields])
+
+  const change = (part: Partial<State>) => {
+    const next = { ...state, ...part }
+    const address = location.pathname + serialiseState(fields, next)
+    // What is typed would fill the history letter by letter.
+    const isTyped = Object.values(part).some((value) => typeof value === 'string' && value !== '')
+    history[isTyped && location.search !== '' ? 'replaceState' : 'pushState'](null, '', address)
+    setState(next)
+    setUnreadable([])
+  }
+
+  return (
+    <>
+      <Unread unreadable={unreadable} />
+      <Body record={record} of={of} state={state} change={change} />
+    </>
+  )
+}

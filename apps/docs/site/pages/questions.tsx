@@ -1,0 +1,4 @@
+import type { Dataset } from '@dprk-ru/data'
+import type { Page } from '../shell/Page.js'
+
+export function* questionPages(_record: Dataset): Generator<Page> {}
