@@ -1,8 +1,16 @@
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs'
 import type { Config } from '@docusaurus/types'
+import { navigation } from './site/navigation'
 import { darkCode, lightCode } from './src/code-colours'
 
 const repository = 'https://github.com/dprk-ru/dprk-ru'
+
+/** A link of the bar. Pages that Docusaurus does not know are reached by their path, in the same window. */
+function barItem({ address, label }: { readonly address: string; readonly label: string }) {
+  return address.startsWith('/docs/')
+    ? { to: address, label }
+    : { to: `pathname://${address}`, target: '_self', label }
+}
 
 const config: Config = {
   title: 'dprk-ru',
@@ -12,6 +20,8 @@ const config: Config = {
   baseUrl: process.env.DOCS_BASE_URL || '/',
   trailingSlash: true,
   customFields: { repository },
+  // One theme for all pages: the scripts of the record's pages keep it under the same name.
+  storage: { namespace: false },
 
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -73,8 +83,6 @@ const config: Config = {
           docPath.startsWith('api/') ? undefined : `${repository}/edit/main/apps/docs/docs/${docPath}`,
       } satisfies Partial<DocsOptions>,
     ],
-    '@docusaurus/plugin-content-pages',
-    '@docusaurus/plugin-sitemap',
   ],
   clientModules: ['./src/focus-heading.ts'],
 
@@ -82,11 +90,10 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'dprk-ru',
-      logo: { alt: '', src: 'favicon.svg', width: 28, height: 28 },
+      logo: { alt: '', src: 'favicon.svg', width: 28, height: 28, href: 'pathname:///', target: '_self' },
       items: [
-        { to: '/docs/guide/getting-started/', activeBasePath: '/docs/guide/', label: 'Guide' },
-        { to: '/docs/codebook/', label: 'Codebook' },
-        { to: '/docs/api/', label: 'API' },
+        ...navigation.flatMap(({ pages }) => pages.filter(({ inBar }) => inBar)).map(barItem),
+        { ...barItem({ address: '/search/', label: 'Search' }), position: 'right' },
         { href: repository, label: 'GitHub', position: 'right' },
       ],
     },

@@ -6,9 +6,7 @@ import { codedDocuments } from './coded-documents'
 import { dataDictionary } from './data-dictionary'
 import { dateForms } from './date-forms'
 import { copyDownloads, downloads } from './downloads'
-import { firstEstimates } from './first-estimates'
 import { hardCases } from './hard-cases'
-import { oneClaim } from './one-claim'
 import { recipes } from './recipes'
 import { firstAnswer, snippets } from './snippets'
 import { summary } from './summary'
@@ -23,8 +21,6 @@ export default function record(): Plugin<undefined> {
     name: 'record',
     async contentLoaded({ actions: { createData } }) {
       await createData('summary.json', summary())
-      await createData('one-claim.json', oneClaim())
-      await createData('first-estimates.json', firstEstimates())
       await createData('cited-claims.json', citedClaims())
       await createData('date-forms.json', dateForms())
       await createData('coded-documents.json', codedDocuments())

@@ -3,14 +3,6 @@ declare module '@generated/record/default/summary.json' {
   const summary: import('../record/summary').Summary
   export default summary
 }
-declare module '@generated/record/default/one-claim.json' {
-  const claim: import('../record/one-claim').OneClaim
-  export default claim
-}
-declare module '@generated/record/default/first-estimates.json' {
-  const tables: readonly import('../record/first-estimates').EstimateTable[]
-  export default tables
-}
 declare module '@generated/record/default/cited-claims.json' {
   const claims: Readonly<
     Record<import('../record/cited-claims').CitedClaimId, import('../record/cited-claims').CitedClaim>

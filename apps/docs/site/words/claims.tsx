@@ -23,8 +23,13 @@ export function whenSaid(record: Dataset, claim: Claim): string {
   return saidInWords(saidOn(record, claim))
 }
 
+/** A date that no document prints in full says how it is known. */
 export function saidInWords(said: Dated | undefined): string {
-  return said === undefined ? 'no date stated' : `said ${dateInWords(said.edtf)}`
+  if (said === undefined) return 'no date stated'
+  const words = `said ${dateInWords(said.edtf)}`
+  if (words.endsWith(')')) return words
+  if (said.basis === 'relative') return `${words} (worked out from the text)`
+  return said.basis === 'inferred' ? `${words} (inferred)` : words
 }
 
 /** "2 documents, 1 origin": how many pages carry a claim, and how many voices that is. */
