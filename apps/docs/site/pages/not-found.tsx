@@ -1,4 +1,30 @@
 import type { Dataset } from '@dprk-ru/data'
+import { href } from '../addresses.js'
 import type { Page } from '../shell/Page.js'
+import { ServedView } from '../shell/View.js'
+import { notFound } from '../views/not-found/view.js'
 
-export function* notFoundPages(_record: Dataset): Generator<Page> {}
+export function* notFoundPages(record: Dataset): Generator<Page> {
+  yield {
+    address: '/404.html',
+    title: 'No page at this address',
+    description: 'There is no page at this address.',
+    script: 'not-found',
+    unlisted: true,
+    body: (
+      <>
+        <h1>There is no page at this address</h1>
+        <p className="lead">
+          Ids are never reused and pages do not move without a note, so the address is most likely misspelt.
+        </p>
+        <ServedView view={notFound} record={record} />
+        <p>
+          Begin again at the <a href={href('/')}>home page</a>, with the{' '}
+          <a href={href('/questions/')}>list of questions</a>, the{' '}
+          <a href={href('/docs/guide/getting-started/')}>guide</a> or the{' '}
+          <a href={href('/search/')}>search</a>.
+        </p>
+      </>
+    ),
+  }
+}

@@ -16,8 +16,8 @@ export interface Page {
   readonly json?: unknown
   /** The name of the script in `client/` that brings the page to life. */
   readonly script?: string
-  /** What search finds the page by beside its text: other names, scripts cut into pairs of signs. */
-  readonly alsoKnownAs?: readonly string[]
+  /** The page runs the index of the site's own pages, which is WebAssembly. */
+  readonly runsWasm?: true
   /** Not listed in the map of the site nor found by the search. */
   readonly unlisted?: true
   /** Structured data about the page for machines, as JSON-LD. */
@@ -30,7 +30,8 @@ export interface Assets {
   readonly scripts: Readonly<Record<string, string>>
   /** The inline script that runs before the first paint. */
   readonly firstPaint: string
-  readonly policy: string
+  /** What a page may load and run. */
+  readonly policyOf: (page: Page) => string
 }
 
 export function jsonAddress(address: string): string {
@@ -44,7 +45,7 @@ export function Document({ page, assets }: { readonly page: Page; readonly asset
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={assets.policy} />
+        <meta httpEquiv="Content-Security-Policy" content={assets.policyOf(page)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} | dprk-ru`}</title>
         <meta name="description" content={description} />
@@ -71,13 +72,8 @@ export function Document({ page, assets }: { readonly page: Page; readonly asset
       </head>
       <body>
         <Header address={address} />
-        <main className="frame" id="content" {...(!unlisted && { 'data-pagefind-body': '' })}>
+        <main className="frame" id="content">
           {body}
-          {page.alsoKnownAs !== undefined && (
-            <span hidden data-pagefind-weight="5">
-              {page.alsoKnownAs.join(' · ')}
-            </span>
-          )}
         </main>
         <Footer />
       </body>

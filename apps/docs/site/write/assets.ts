@@ -21,7 +21,7 @@ export async function writeAssets(folder: string, record: Dataset): Promise<Asse
     style: await writeStyle(folder),
     scripts: await writeScripts(folder),
     firstPaint,
-    policy: policyFor([firstPaint]),
+    policyOf: ({ runsWasm }) => policyFor([firstPaint], runsWasm ? { scripts: "'wasm-unsafe-eval'" } : {}),
   }
 }
 

@@ -18,7 +18,8 @@ export async function writePages(folder: string, record: Dataset, assets: Assets
 }
 
 async function writePage(folder: string, page: Page, assets: Assets): Promise<void> {
-  const path = join(folder, page.address, 'index.html')
+  // The page for wrong addresses is a file by name: servers look for it at the root.
+  const path = join(folder, page.address, page.address.endsWith('.html') ? '' : 'index.html')
   await mkdir(dirname(path), { recursive: true })
   // renderToString and not static markup: the browser takes over the views in it.
   await writeFile(path, `<!doctype html>${renderToString(createElement(Document, { page, assets }))}\n`)

@@ -3,23 +3,28 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { htmlFiles } from './html-files.js'
 
+/** What some pages need beyond the rest. */
+interface Needs {
+  /** More sources of scripts. */
+  readonly scripts?: string
+  /** Whole directives by their name. */
+  readonly directives?: Readonly<Record<string, string>>
+}
+
 /** What a page may load: its own host's files and the inline scripts that the build wrote, by their hash. */
-export function policyFor(
-  inlineScripts: readonly string[],
-  extra: Readonly<Record<string, string>> = {},
-): string {
+export function policyFor(inlineScripts: readonly string[], { scripts, directives }: Needs = {}): string {
   const hashes = inlineScripts.map(
     (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   )
-  const directives: Record<string, string> = {
+  const all: Record<string, string> = {
     'default-src': "'self'",
-    'script-src': ["'self'", ...hashes].join(' '),
+    'script-src': ["'self'", ...hashes, ...(scripts === undefined ? [] : [scripts])].join(' '),
     'object-src': "'none'",
     'base-uri': "'self'",
     'form-action': "'self'",
-    ...extra,
+    ...directives,
   }
-  return Object.entries(directives)
+  return Object.entries(all)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 }
@@ -33,8 +38,7 @@ export async function guardPages(folder: string): Promise<void> {
     const inline = [...html.matchAll(/<script(?![^>]*\b(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g)]
     const scripts = inline.map(([, script = '']) => script)
     const policy = policyFor(scripts, {
-      'style-src': "'self' 'unsafe-inline'",
-      'img-src': "'self' data:",
+      directives: { 'style-src': "'self' 'unsafe-inline'", 'img-src': "'self' data:" },
     })
     const guard = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
     await writeFile(

@@ -1,0 +1,4 @@
+import { notFound } from '../../views/not-found/view.js'
+import { mount } from '../mount.js'
+
+void mount(notFound)
