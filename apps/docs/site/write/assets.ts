@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Dataset } from '@dprk-ru/data'
 import { build, transform } from 'esbuild'
 import { href } from '../addresses.js'
@@ -8,7 +9,7 @@ import type { Assets } from '../shell/Page.js'
 import { styleSheets } from '../styles/order.js'
 import { policyFor } from './policy.js'
 
-const here = new URL('../', import.meta.url).pathname
+const here = fileURLToPath(new URL('../', import.meta.url))
 
 /** Writes the scripts, the style sheet and the record that the scripts fetch; says under which names. */
 export async function writeAssets(folder: string, record: Dataset): Promise<Assets> {
