@@ -46,8 +46,8 @@ function repeated(times: number): Dataset {
     number === 0 ? rest : renamed(rest, (id) => (own.has(id) ? `${id.slice(0, 58)}-n${number}` : id)),
   )
   const tables: Record<string, readonly object[]> = { actors, places }
-  for (const [name, first] of Object.entries(rest)) {
-    tables[name] = copies.flatMap((copy) => copy[name as keyof typeof rest] as typeof first)
+  for (const name of Object.keys(rest) as (keyof typeof rest)[]) {
+    tables[name] = copies.flatMap((copy): readonly object[] => copy[name])
   }
   return createDataset(tables)
 }
