@@ -20,6 +20,8 @@ export interface Page {
   readonly runsWasm?: true
   /** Not listed in the map of the site nor found by the search. */
   readonly unlisted?: true
+  /** The root-relative address that a browser goes on to at once: the page is a signpost. */
+  readonly movedTo?: string
   /** Structured data about the page for machines, as JSON-LD. */
   readonly linkedData?: unknown
 }
@@ -39,7 +41,7 @@ export function jsonAddress(address: string): string {
 }
 
 export function Document({ page, assets }: { readonly page: Page; readonly assets: Assets }): ReactNode {
-  const { address, title, description, body, json, script, unlisted, linkedData } = page
+  const { address, title, description, body, json, script, unlisted, movedTo, linkedData } = page
   const scripts = ['page', ...(script === undefined ? [] : [script])]
   return (
     <html lang="en">
@@ -51,7 +53,8 @@ export function Document({ page, assets }: { readonly page: Page; readonly asset
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         {unlisted && <meta name="robots" content="noindex" />}
-        <link rel="canonical" href={absolute(address)} />
+        {movedTo !== undefined && <meta httpEquiv="refresh" content={`0; url=${href(movedTo)}`} />}
+        <link rel="canonical" href={absolute((movedTo ?? address).replace(/#.*/, ''))} />
         <link rel="icon" href={href('/favicon.svg')} />
         <link rel="stylesheet" href={assets.style} />
         {json !== undefined && (
