@@ -7,6 +7,7 @@ import {
   firstAnswer,
   firstAnswers,
   isBefore,
+  type PartyAnswer,
   type Question,
   saidBounds,
   stateOf,
@@ -56,7 +57,7 @@ export function eventAnswers(record: Dataset): readonly EventAnswers[] {
       return {
         question,
         anyone: first,
-        parties: parties.map(({ party, first: own }) => {
+        parties: parties.toSorted(byDate(record)).map(({ party, first: own }) => {
           const claims = own.map(({ claim }) => claim)
           const gapFrom = (all: readonly Claim[]) =>
             claims.length === 0 ? undefined : gapBetween(record, all, claims)
@@ -72,6 +73,18 @@ export function eventAnswers(record: Dataset): readonly EventAnswers[] {
     })
     return { event, opening, questions: questions.toSorted(byAnswers) }
   })
+}
+
+/** The first answers by others than the parties. */
+export function othersFirst({ anyone, parties }: QuestionAnswers): readonly FirstAnswer[] {
+  const own = new Set(parties.flatMap(({ first }) => first.map(({ claim }) => claim.id)))
+  return anyone.filter(({ claim }) => !own.has(claim.id))
+}
+
+/** Every first answer on a question, each claim once: by anyone, then party by party. */
+export function firstsOf(answers: QuestionAnswers): readonly FirstAnswer[] {
+  const all = [...othersFirst(answers), ...answers.parties.flatMap(({ first }) => first)]
+  return [...new Map(all.map((first) => [first.claim.id, first])).values()]
 }
 
 /** The claims that none of the others certainly comes before. */
@@ -93,4 +106,10 @@ function byAnswers(one: QuestionAnswers, other: QuestionAnswers): number {
 
 function weightOf({ anyone, parties }: QuestionAnswers): number {
   return 2 * parties.filter(({ first }) => first.length > 0).length + Math.min(1, anyone.length)
+}
+
+/** In order of the first answer; parties without one come last. */
+function byDate(record: Dataset): (one: PartyAnswer, other: PartyAnswer) => number {
+  const keyOf = ({ first: [lead] }: PartyAnswer) => (lead && saidBounds(record, lead.claim).latest) ?? '~'
+  return (one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0)
 }

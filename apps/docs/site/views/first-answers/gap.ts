@@ -6,8 +6,8 @@ export interface Gap {
   readonly least: number
   /** Absent where the dates set no limit. */
   readonly most?: number
-  /** The answer that is counted to is itself among those that may have been the first of all. */
-  readonly mayBeFirst: boolean
+  /** Whether the answer that is counted to is itself the first of all, for sure or possibly. */
+  readonly isFirst: 'yes' | 'possibly' | 'no'
   /** A document or a coder marks one of the dates that set the limits as uncertain. */
   readonly isDoubtful: boolean
 }
@@ -27,28 +27,29 @@ export function gapBetween(record: Dataset, all: readonly Claim[], answer: reado
   )
   const later = limitsOf(record, answer)
   if (others === undefined || later === undefined) {
-    return { least: 0, most: 0, mayBeFirst: true, isDoubtful: false }
+    return { least: 0, most: 0, isFirst: 'yes', isDoubtful: false }
   }
   const least = Math.max(0, daysBetween(others.latest, later.earliest) ?? 0)
   const most = daysBetween(others.earliest, later.latest)
   return {
     least,
     ...(most !== undefined && { most: Math.max(0, most) }),
-    mayBeFirst: all.some(({ id }) => own.has(id)),
+    isFirst: all.some(({ id }) => own.has(id)) ? 'possibly' : 'no',
     isDoubtful: others.isDoubtful || later.isDoubtful,
   }
 }
 
 /** "185 days", "between 180 and 187 days", "186 days or more", "cannot be counted: day unknown". */
-export function gapInWords({ least, most, isDoubtful }: Gap): string {
-  if (most === undefined && least === 0) return 'cannot be counted: day unknown'
-  const words =
-    most === undefined
-      ? `${count(least, 'day')} or more`
-      : least === most
-        ? count(least, 'day')
-        : `between ${least} and ${count(most, 'day')}`
-  return isDoubtful ? `${words} (date uncertain)` : words
+export function gapInWords({ least, most, isFirst, isDoubtful }: Gap): string {
+  if (isFirst === 'yes') return 'none: it is the first'
+  const words = daysInWords(least, most) + (isDoubtful ? ' (date uncertain)' : '')
+  return isFirst === 'possibly' ? `${words}; it may itself be the first` : words
+}
+
+function daysInWords(least: number, most: number | undefined): string {
+  if (most === undefined)
+    return least === 0 ? 'cannot be counted: day unknown' : `${count(least, 'day')} or more`
+  return least === most ? count(least, 'day') : `between ${least} and ${count(most, 'day')}`
 }
 
 interface Limits {
