@@ -7,13 +7,20 @@ export interface DateMarkProps {
   /** The share of the width at which a day stands. */
   readonly at: (day: string) => number
   readonly middle: number
+  /** What stands on the latest day; a dot unless told. */
+  readonly children?: ReactNode
 }
 
 /**
  * When something was said: a mark on the latest day, from which it is certain, with a whisker to the earliest. A
  * side without a limit fades to the edge. What has no limit at all is not drawn.
  */
-export function DateMark({ bounds: { earliest, latest }, at, middle }: DateMarkProps): ReactNode {
+export function DateMark({
+  bounds: { earliest, latest },
+  at,
+  middle,
+  children = <circle r="4" className="filled" />,
+}: DateMarkProps): ReactNode {
   if (earliest === undefined && latest === undefined) return null
   const from = earliest === undefined ? 0 : at(earliest)
   const to = latest === undefined ? 1 : at(latest)
@@ -30,7 +37,7 @@ export function DateMark({ bounds: { earliest, latest }, at, middle }: DateMarkP
       )}
       {latest !== undefined && (
         <At share={to} y={middle}>
-          <circle r="4" className="filled" />
+          {children}
         </At>
       )}
     </>
