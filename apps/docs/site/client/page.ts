@@ -32,7 +32,8 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-  const target = event.target instanceof HTMLElement ? event.target : null
+  // A mark may be a link within a drawing, which is no HTML element and has the same focus.
+  const target = event.target instanceof Element ? event.target : null
   if (event.key === '/' && !target?.closest('input, textarea, select, [contenteditable]')) {
     const search = document.querySelector<HTMLAnchorElement>('a[data-search]')
     if (search) {

@@ -1,7 +1,8 @@
-import { asOf, coverage, type RangePolicy, rangePolicies } from '@dprk-ru/data'
+import { asOf, type RangePolicy, rangePolicies } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { aDay, oneOf, someOf } from '../../state/fields.js'
 import { count } from '../../words/counts.js'
+import { restsOn } from '../../words/rests-on.js'
 import { AsOfControl, asOfInWords } from '../AsOfControl.js'
 import { Choices } from '../Choices.js'
 import { type ViewProps, view } from '../view.js'
@@ -62,7 +63,8 @@ function TroopsBody({ record, state, change }: ViewProps<TroopsState>): ReactNod
       <p className="status" role="status">
         {count(shown.length, 'number')}
         {asOfInWords(state.asof, state.clock)}.{' '}
-        {restsOn(then, new Set(shown.map(({ claim }) => claim.question)))}
+        They stand in{' '}
+{restsOn(then, shown.map(({ claim }) => claim))}.
       </p>
       {shown.length === 0 ? (
         <p>
@@ -81,15 +83,4 @@ function TroopsBody({ record, state, change }: ViewProps<TroopsState>): ReactNod
       )}
     </>
   )
-}
-
-/** What an aggregate rests on stands beside it. */
-function restsOn(record: ViewProps<TroopsState>['record'], questions: ReadonlySet<string>): string {
-  const ids = new Set(
-    coverage(record).flatMap(({ question, documents }) => (questions.has(question.id) ? documents : [])),
-  )
-  const documents = record.documents.filter(({ id }) => ids.has(id))
-  const publishers = new Set(documents.map(({ publisher }) => publisher))
-  const languages = new Set(documents.map(({ lang }) => lang))
-  return `They stand in ${count(documents.length, 'document')} of ${count(publishers.size, 'publisher')}, in ${count(languages.size, 'language')}.`
 }
