@@ -59,7 +59,8 @@ function FirstAnswersBody({ record, state, change }: ViewProps<FirstAnswersState
       </form>
       <p className="status" role="status">
         {count(claims.length, 'first answer')} on {count(events.length, 'event')}
-        {asOfInWords(state.asof, state.clock)}. {claims.length > 0 && `They stand in ${restsOn(then, claims)}.`}
+        {asOfInWords(state.asof, state.clock)}.{' '}
+        {claims.length > 0 && `They stand in ${restsOn(then, claims)}.`}
       </p>
       {events.map((answers) => (
         <EventSection key={answers.event.id} record={then} answers={answers} />

@@ -72,7 +72,8 @@ function PositionsBody({ record, of, state, change }: ViewProps<PositionsState>)
       <p className="status" role="status">
         {count(matrix.claims.length, 'claim')} on {count(matrix.rows.length, 'question')}, at{' '}
         {count(matrix.occasions.length, 'occasion')} or dates
-        {asOfInWords(state.asof, state.clock)}. {matrix.claims.length > 0 && `They stand in ${restsOn(then, matrix.claims)}.`}
+        {asOfInWords(state.asof, state.clock)}.{' '}
+        {matrix.claims.length > 0 && `They stand in ${restsOn(then, matrix.claims)}.`}
       </p>
       {matrix.claims.length === 0 ? (
         <Nothing name={name} state={state} isNarrowed={question !== undefined} />

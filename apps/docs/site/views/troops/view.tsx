@@ -62,9 +62,12 @@ function TroopsBody({ record, state, change }: ViewProps<TroopsState>): ReactNod
       </form>
       <p className="status" role="status">
         {count(shown.length, 'number')}
-        {asOfInWords(state.asof, state.clock)}.{' '}
-        They stand in{' '}
-{restsOn(then, shown.map(({ claim }) => claim))}.
+        {asOfInWords(state.asof, state.clock)}. They stand in{' '}
+        {restsOn(
+          then,
+          shown.map(({ claim }) => claim),
+        )}
+        .
       </p>
       {shown.length === 0 ? (
         <p>
