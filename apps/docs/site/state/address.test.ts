@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Fields, initialState, parseQuery, serialiseState } from './address.js'
-import { aDay, aSwitch, aText, oneOf, someOf } from './fields.js'
+import { aDay, aSwitch, aText, ids, oneOf, someOf } from './fields.js'
 
 const colours = ['amber', 'blue', 'cyan'] as const
 interface Chosen {
   readonly colour: (typeof colours)[number]
   readonly several: readonly (typeof colours)[number][]
+  readonly rows: readonly string[]
   readonly day: string
   readonly words: string
   readonly isOn: boolean
@@ -14,6 +15,7 @@ interface Chosen {
 const fields: Fields<Chosen> = {
   colour: oneOf(colours, 'blue'),
   several: someOf(colours),
+  rows: ids(),
   day: aDay(),
   words: aText(),
   isOn: aSwitch(),
@@ -21,6 +23,9 @@ const fields: Fields<Chosen> = {
 const states = fc.record({
   colour: fc.constantFrom(...colours),
   several: fc.subarray([...colours]) as fc.Arbitrary<Chosen['several']>,
+  rows: fc
+    .uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,64}$/), { maxLength: 50 })
+    .map((rows) => rows.toSorted()),
   day: fc.oneof(
     fc.constant(''),
     fc
@@ -48,6 +53,18 @@ describe('the state of a view in its address', () => {
   it('has its keys in one order and its lists sorted', () => {
     const { state } = parseQuery(fields, '?isOn=on&several=cyan,amber&colour=amber')
     expect(serialiseState(fields, state)).toBe('?colour=amber&several=amber,cyan&isOn=on')
+  })
+
+  it('takes ids that no record has, and none that could not be one', () => {
+    const read = (query: string) => parseQuery(fields, query)
+    expect(read('?rows=no-such,aa,no-such').state.rows).toEqual(['aa', 'no-such'])
+    const many = Array.from({ length: 51 }, (_, index) => `row-${index}`).join(',')
+    for (const words of ['', 'A', 'a b', 'aa,', '<b>', 'a'.repeat(65), many]) {
+      expect(read(`?rows=${encodeURIComponent(words)}`)).toEqual({
+        state: initialState(fields),
+        unreadable: [{ key: 'rows', words }],
+      })
+    }
   })
 
   it('takes any address, names what it cannot read, and goes on with the default', () => {

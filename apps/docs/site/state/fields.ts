@@ -30,6 +30,19 @@ export function someOf<const Value extends string>(values: readonly Value[]): Fi
   }
 }
 
+/** Ids of rows or codes, sorted, joined by commas, at most 50; whether the record has them is for the view to say. */
+export function ids(): Field<readonly string[]> {
+  const form = /^[a-z0-9-]{1,64}$/
+  return {
+    initial: [],
+    parse: (words) => {
+      const parts = [...new Set(words.split(','))]
+      return parts.length <= 50 && parts.every((part) => form.test(part)) ? parts.toSorted() : undefined
+    },
+    serialise: (chosen) => chosen.toSorted().join(','),
+  }
+}
+
 /** A calendar day, or the empty text for none. */
 export function aDay(): Field<string> {
   const form = /^\d{4}-\d{2}-\d{2}$/

@@ -49,6 +49,8 @@ async function writeScripts(folder: string): Promise<Record<string, string>> {
     minify: true,
     legalComments: 'linked',
     metafile: true,
+    // The package is free of side effects, and its files still name the chunks that they share.
+    logOverride: { 'ignored-bare-import': 'silent' },
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.DOCS_BASE_URL': JSON.stringify(process.env.DOCS_BASE_URL ?? ''),
