@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { closingLine } from './closing-line.js'
+import { closingLine } from '../scripts/closing-line.mjs'
 
 export default defineConfig({
   test: {

@@ -1,0 +1,10 @@
+// The record that the site shows, from the package as it is published.
+import { type Dataset, dataset } from '../packages/data/dist/index.js'
+import { tablesWithPages } from './pages.js'
+
+export const record: Dataset = dataset
+
+const tables = [...tablesWithPages, 'claims', 'reports', 'links'] as const
+
+/** Every row of the record: its table and its id. */
+export const rows = tables.flatMap((table) => record[table].map(({ id }) => ({ table, id: id as string })))

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { closingLine } from '../scripts/closing-line.mjs'
+
+export default defineConfig({
+  test: {
+    include: ['*.test.ts'],
+    globalSetup: 'site.ts',
+    maxWorkers: 2,
+    testTimeout: 120_000, // a busy machine is no failure
+    hookTimeout: 300_000,
+    reporters: ['default', closingLine],
+  },
+})
