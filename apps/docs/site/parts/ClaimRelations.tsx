@@ -1,10 +1,11 @@
 import type { Claim, Dataset } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
-import { addressOf, claimHref, href } from '../addresses.js'
+import { claimHref } from '../addresses.js'
 import { whenSaid, whoSaid } from '../words/claims.js'
 import { count } from '../words/counts.js'
 import { actorTitle } from './ActorLink.js'
 import { ShortAnswer } from './ClaimList.js'
+import { DocumentLink } from './DocumentLink.js'
 import { type Relation, relationsOf } from './relations.js'
 
 /** How many relations stand open; beyond that they are folded. */
@@ -68,7 +69,7 @@ function RelationLine({ record, words, other, link }: Relation & { readonly reco
           {link.why !== undefined && `: ${link.why}`}
           {link.document !== undefined && (
             <>
-              , in <a href={href(addressOf(record, 'documents', link.document))}>{link.document}</a>
+              , in <DocumentLink record={record} id={link.document} />
             </>
           )}
           )
