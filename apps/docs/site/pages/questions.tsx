@@ -157,14 +157,15 @@ function QuestionBody({ record, question, claims }: QuestionBodyProps): ReactNod
           <RollCall
             record={record}
             claims={called}
-            caption="Who gave an answer, in the order of the days of saying"
+            caption="Who answered, in the order of the latest possible day of the first answer"
           />
         </>
       )}
       {missingAnswer(question, standing)}
       <h2>Every claim</h2>
       <p className="quiet">
-        {count(claims.length, 'claim')}, by the latest day of saying.
+        {count(claims.length, 'claim')}, by the latest possible day of saying
+        {standing.length < claims.length && `, ${claims.length - standing.length} of them withdrawn`}.
         {pairs > 0 && (
           <>
             {' '}
