@@ -1,4 +1,12 @@
-import { type Claim, type Dataset, isHeadlineOnly, origins, type Question, select } from '@dprk-ru/data'
+import {
+  type Claim,
+  type Dataset,
+  isHeadlineOnly,
+  origins,
+  type Question,
+  select,
+  type Topic,
+} from '@dprk-ru/data'
 import { toJsonLd } from '@dprk-ru/data/formats'
 import type { ReactNode } from 'react'
 import { absolute, href, pageOf } from '../addresses.js'
@@ -60,6 +68,10 @@ function withReadings(record: Dataset, claim: Claim) {
 
 function QuestionsBody({ record }: { readonly record: Dataset }): ReactNode {
   const byTopic = grouped(record.questions, ({ topic }) => topic)
+  const topics = (Object.keys(topicInWords) as Topic[]).flatMap((topic) => {
+    const questions = byTopic.get(topic)
+    return questions ? [{ topic, questions }] : []
+  })
   return (
     <div className="record-list">
       <h1>Questions</h1>
@@ -67,16 +79,18 @@ function QuestionsBody({ record }: { readonly record: Dataset }): ReactNode {
         {count(record.questions.length, 'question')}, each in one neutral wording. A claim is one actor’s
         dated answer to one of them.
       </p>
-      {[...byTopic].map(([topic, questions]) => (
+      {topics.map(({ topic, questions }) => (
         <section key={topic}>
-          <h2>{topicInWords[topic]}</h2>
+          <h2 id={`topic-${topic}`}>{topicInWords[topic]}</h2>
           <p className="quiet">{count(questions.length, 'question')}</p>
           <TableBox label={`Questions on the topic ${topicInWords[topic]}`}>
             <table>
               <thead>
                 <tr>
                   <th scope="col">Question</th>
-                  <th scope="col">Answered with</th>
+                  <th scope="col" className="kind">
+                    Answered with
+                  </th>
                   <th scope="col" className="number">
                     Claims
                   </th>
@@ -143,14 +157,15 @@ function QuestionBody({ record, question, claims }: QuestionBodyProps): ReactNod
           <RollCall
             record={record}
             claims={called}
-            caption="Who gave an answer, in the order of the days of saying"
+            caption="Who answered, in the order of the latest possible day of the first answer"
           />
         </>
       )}
       {missingAnswer(question, standing)}
       <h2>Every claim</h2>
       <p className="quiet">
-        {count(claims.length, 'claim')}, by the latest day of saying.
+        {count(claims.length, 'claim')}, by the latest possible day of saying
+        {standing.length < claims.length && `, ${claims.length - standing.length} of them withdrawn`}.
         {pairs > 0 && (
           <>
             {' '}

@@ -18,5 +18,5 @@ export function ActorLink({ record, id }: ActorLinkProps): ReactNode {
 
 /** The name of an actor as it stands alone, without the article of a sentence. */
 export function actorTitle(record: Dataset, id: string): string {
-  return capitalised(nameOf(record, id).replace(/^the /i, ''))
+  return capitalised(nameOf(record, id).replace(/^the /, ''))
 }

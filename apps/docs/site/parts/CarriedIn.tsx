@@ -1,11 +1,10 @@
-import { type Dataset, get, type Report } from '@dprk-ru/data'
+import { type Dataset, dateInWords, get, type Report } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { addressOf, href } from '../addresses.js'
-import { modeInWords, zoneInWords } from '../words/codes.js'
+import { dateBasisInWords, modeInWords, zoneInWords } from '../words/codes.js'
 import { listed } from '../words/counts.js'
 import { actorTitle } from './ActorLink.js'
 import { Facts } from './Facts.js'
-import { KnownDate } from './KnownDate.js'
 import { Passage } from './Passage.js'
 import { PassageLink } from './PassageLink.js'
 import { reportFacts } from './report-facts.js'
@@ -30,7 +29,8 @@ export function CarriedIn({
           {name}: <cite lang={lang}>{title}</cite>
         </a>
         <span className="quiet">
-          , published <KnownDate dated={published} />
+          , published {dateInWords(published.edtf)}
+          {published.basis !== 'stated' && ` (${dateBasisInWords[published.basis]})`}
         </span>
       </p>
       <Withdrawn record={record} table="reports" row={report} />

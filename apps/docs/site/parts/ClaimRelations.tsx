@@ -1,14 +1,17 @@
 import type { Claim, Dataset } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
-import { addressOf, claimHref, href } from '../addresses.js'
+import { claimHref, href } from '../addresses.js'
+import { grouped } from '../grouped.js'
 import { whenSaid, whoSaid } from '../words/claims.js'
 import { count } from '../words/counts.js'
 import { actorTitle } from './ActorLink.js'
 import { ShortAnswer } from './ClaimList.js'
+import { DocumentLink } from './DocumentLink.js'
 import { type Relation, relationsOf } from './relations.js'
 
-/** How many relations stand open; beyond that they are folded. */
+/** How many relations stand open, and how many of one sort are listed at all rather than counted. */
 const open = 4
+const listed = 12
 
 /** The other claims that a claim stands in a relation to, and who says so. */
 export function ClaimRelations({
@@ -20,19 +23,28 @@ export function ClaimRelations({
 }): ReactNode {
   const relations = relationsOf(record, claim)
   if (relations.length === 0) return null
+  const sorts = [...grouped(relations, ({ words }) => words)]
   const list = (
     <ul className="relations">
-      {relations.map((relation) => (
-        <RelationLine
-          key={`${relation.words} ${relation.other.id} ${relation.link?.id}`}
-          record={record}
-          {...relation}
-        />
-      ))}
+      {sorts.map(([words, own]) =>
+        own.length > listed ? (
+          <li key={words}>
+            <span className="relation">{words}</span>: {count(own.length, 'claim')} on this question
+          </li>
+        ) : (
+          own.map((relation) => (
+            <RelationLine
+              key={`${words} ${relation.other.id} ${relation.link?.id}`}
+              record={record}
+              {...relation}
+            />
+          ))
+        ),
+      )}
     </ul>
   )
   return (
-    <>
+    <div className="beside">
       <p className="part-title">Beside other claims</p>
       {relations.length <= open ? (
         list
@@ -43,9 +55,12 @@ export function ClaimRelations({
         </details>
       )}
       {relations.some(({ link }) => link === undefined || link.type === 'contradicts') && (
-        <p className="quiet">That two claims are listed side by side is no finding on either.</p>
+        <p className="quiet">
+          That two claims are listed side by side is no finding on either. All pairs are on the page of{' '}
+          <a href={href('/contradictions/')}>contradictions</a>.
+        </p>
       )}
-    </>
+    </div>
   )
 }
 
@@ -68,7 +83,7 @@ function RelationLine({ record, words, other, link }: Relation & { readonly reco
           {link.why !== undefined && `: ${link.why}`}
           {link.document !== undefined && (
             <>
-              , in <a href={href(addressOf(record, 'documents', link.document))}>{link.document}</a>
+              , in <DocumentLink record={record} id={link.document} />
             </>
           )}
           )

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 
-/** A name and what stands beside it; nothing where a row leaves the field out. */
-export type Fact = readonly [name: string, words: ReactNode] | undefined | false
+/** What a row says of itself: a term and what stands for it. A fact without anything to say is left out. */
+export interface Fact {
+  readonly term: string
+  readonly says: ReactNode
+}
 
-/** The fields of a row, by name. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+export function Facts({ facts }: { readonly facts: readonly (Fact | undefined)[] }): ReactNode {
   return (
     <dl className="facts">
       {facts.map(
         (fact) =>
           fact && (
-            <div key={fact[0]}>
-              <dt>{fact[0]}</dt>
-              <dd>{fact[1]}</dd>
+            <div key={fact.term}>
+              <dt>{fact.term}</dt>
+              <dd>{fact.says}</dd>
             </div>
           ),
       )}

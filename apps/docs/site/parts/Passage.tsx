@@ -29,7 +29,7 @@ export function Passage({
 /** Words of a document, in its language. */
 export function Words({ words, lang }: { readonly words: string; readonly lang: string }): ReactNode {
   return (
-    <q lang={lang} dir="auto">
+    <q lang={lang} dir="auto" className={/^["“„«]|["”“»]$/.test(words) ? 'around-quotes' : undefined}>
       {words}
     </q>
   )

@@ -1,4 +1,4 @@
-import { type Claim, type Dataset, nameOf } from '@dprk-ru/data'
+import { type Claim, type Dataset, isBefore, nameOf, saidBounds } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { claimHref } from '../addresses.js'
 import { AnswerLegend } from '../figures/AnswerGlyph.js'
@@ -30,7 +30,7 @@ export function voicesOf(record: Dataset, claims: readonly Claim[]): readonly Vo
 
 function nameOfVoice(record: Dataset, { claimant, joint = [] }: Claim): string {
   if (claimant === null) return 'No source named'
-  return capitalised(listed([claimant, ...joint].map((actor) => nameOf(record, actor))).replace(/^the /i, ''))
+  return capitalised(listed([claimant, ...joint].map((actor) => nameOf(record, actor))).replace(/^the /, ''))
 }
 
 interface RollCallProps {
@@ -39,7 +39,7 @@ interface RollCallProps {
   readonly caption: string
 }
 
-/** Who answered a question: the first answer of each and the latest, by the day of saying. */
+/** Who answered a question: the first answer of each and the latest, by the latest possible day of saying. */
 export function RollCall({ record, claims, caption }: RollCallProps): ReactNode {
   const voices = voicesOf(record, claims)
   const hasLater = voices.some(({ claims: own }) => own.length > 1)
@@ -67,7 +67,7 @@ export function RollCall({ record, claims, caption }: RollCallProps): ReactNode 
                   {own.length > 1 && <span className="quiet"> ({count(own.length, 'claim')})</span>}
                 </th>
                 <AnswerCell record={record} claim={own[0]} />
-                {hasLater && <AnswerCell record={record} claim={own.length > 1 ? own.at(-1) : undefined} />}
+                {hasLater && <AnswerCell record={record} claim={latestOf(own)} after={own[0]} />}
               </tr>
             ))}
           </tbody>
@@ -77,21 +77,30 @@ export function RollCall({ record, claims, caption }: RollCallProps): ReactNode 
   )
 }
 
-function AnswerCell({
-  record,
-  claim,
-}: {
+function latestOf(claims: readonly Claim[]): Claim | undefined {
+  return claims.length > 1 ? claims.at(-1) : undefined
+}
+
+interface AnswerCellProps {
   readonly record: Dataset
   readonly claim: Claim | undefined
-}): ReactNode {
-  if (!claim) return <td className="quiet">no later one</td>
+  /** The answer that this one is set after: whether it came after it, the dates may leave open. */
+  readonly after?: Claim
+}
+
+function AnswerCell({ record, claim, after }: AnswerCellProps): ReactNode {
+  if (!claim) return <td className="quiet">no other</td>
+  const isOpen = after && !isBefore(saidBounds(record, after), saidBounds(record, claim))
   return (
     <td>
       <a href={claimHref(record, claim.id)} data-claim-id={claim.id}>
         <ShortAnswer record={record} claim={claim} />
       </a>
       <br />
-      <span className="quiet">{whenSaid(record, claim)}</span>
+      <span className="quiet">
+        {whenSaid(record, claim)}
+        {isOpen && '; the dates leave open which of the two came first'}
+      </span>
     </td>
   )
 }

@@ -7,21 +7,34 @@ import { capitalised, count } from '../words/counts.js'
 import { ActorLink } from './ActorLink.js'
 import { ShortAnswer } from './ClaimList.js'
 import type { Fact } from './Facts.js'
+import { fact } from './fact.js'
 import { KnownDate } from './KnownDate.js'
 
 /** A claim by its fields: who, what, when and how that is known, and what it rests on. */
-export function claimFacts(record: Dataset, claim: Claim): readonly Fact[] {
-  const { claimant, joint = [], speaker, modality = 'actual', tacit, about, occasion, note, repeats } = claim
+export function claimFacts(record: Dataset, claim: Claim): readonly (Fact | undefined)[] {
+  const {
+    claimant,
+    joint = [],
+    speaker,
+    modality = 'actual',
+    tacit,
+    about,
+    occasion,
+    note,
+    repeats,
+    basis,
+    citing = [],
+  } = claim
   const said = saidOn(record, claim)
   const event = occasion === undefined ? undefined : get(record, 'events', occasion)
   return [
-    [
+    fact(
       answerKind(claim) === 'other' ? 'Answer' : 'Answered',
-      <ShortAnswer key="answer" record={record} claim={claim} />,
-    ],
-    modality !== 'actual' && ['Sense', capitalised(modalityInWords[modality])],
-    tacit && ['Presupposed', 'The wording takes it for granted and does not assert it.'],
-    [
+      <ShortAnswer record={record} claim={claim} />,
+    ),
+    fact('Sense', modality !== 'actual' && capitalised(modalityInWords[modality])),
+    fact('Presupposed', tacit && 'The wording takes it for granted and does not assert it.'),
+    fact(
       'By',
       <>
         <ActorLinks record={record} ids={[claimant, ...joint]} />
@@ -32,32 +45,31 @@ export function claimFacts(record: Dataset, claim: Claim): readonly Fact[] {
           </>
         )}
       </>,
-    ],
-    ['Said', said ? <KnownDate dated={said} /> : 'no date stated'],
-    event && [
+    ),
+    fact('Said', said ? <KnownDate dated={said} /> : 'no date stated'),
+    fact(
       'Occasion',
-      <>
-        <a href={href(addressOf(record, 'events', event.id))}>{event.label}</a>
-        {claim.said === undefined && <span className="quiet"> (its date is the date of saying)</span>}
-      </>,
-    ],
-    about !== undefined && ['About', capitalised(dateInWords(about))],
-    repeats !== undefined && ['Times', `${count(repeats, 'time')} on that occasion`],
-    restsOn(record, claim),
-    ['Carried by', <Carriers key="carriers" record={record} claim={claim} />],
-    note !== undefined && ['Note', note],
-  ]
-}
-
-function restsOn(record: Dataset, { basis, citing = [] }: Claim): Fact {
-  if (basis === undefined && citing.length === 0) return undefined
-  return [
-    'The claimant cites',
-    <>
-      {basis !== undefined && claimBasisInWords[basis]}
-      {basis !== undefined && citing.length > 0 && ', '}
-      <ActorLinks record={record} ids={citing} />
-    </>,
+      event && (
+        <>
+          <a href={href(addressOf(record, 'events', event.id))}>{event.label}</a>
+          {claim.said === undefined && <span className="quiet"> (its date is the date of saying)</span>}
+        </>
+      ),
+    ),
+    fact('About', about !== undefined && capitalised(dateInWords(about))),
+    fact('Times', repeats !== undefined && `${count(repeats, 'time')} on that occasion`),
+    fact(
+      'Citing',
+      (basis !== undefined || citing.length > 0) && (
+        <>
+          {basis !== undefined && claimBasisInWords[basis]}
+          {basis !== undefined && citing.length > 0 && ', '}
+          <ActorLinks record={record} ids={citing} />
+        </>
+      ),
+    ),
+    fact('Carried by', <Carriers record={record} claim={claim} />),
+    fact('Note', note),
   ]
 }
 

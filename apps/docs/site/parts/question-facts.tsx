@@ -4,74 +4,69 @@ import { href, pageOf, type TableWithPages } from '../addresses.js'
 import { measureInWords, questionKindInWords, topicInWords } from '../words/codes.js'
 import { capitalised } from '../words/counts.js'
 import type { Fact } from './Facts.js'
+import { fact } from './fact.js'
 
 /** A question by its fields: what it asks, and which words count as which answer. */
-export function questionFacts(record: Dataset, question: Question): readonly Fact[] {
+export function questionFacts(record: Dataset, question: Question): readonly (Fact | undefined)[] {
   const { kind, topic, event, place } = question
   return [
-    ['Answered with', capitalised(questionKindInWords[kind])],
+    fact('Answered with', capitalised(questionKindInWords[kind])),
     ...ownFacts(record, question),
-    event !== undefined && [
-      'Event',
-      <RowLink key="event" table="events" id={event} label={get(record, 'events', event).label} />,
-    ],
-    place !== undefined && [
-      'Place',
-      <RowLink key="place" table="places" id={place} label={get(record, 'places', place).name} />,
-    ],
-    ['Topic', topicInWords[topic]],
+    fact('Event', event !== undefined && linkTo('events', event, get(record, 'events', event).label)),
+    fact('Place', place !== undefined && linkTo('places', place, get(record, 'places', place).name)),
+    fact('Topic', <a href={href(`/questions/#topic-${topic}`)}>{topicInWords[topic]}</a>),
   ]
 }
 
-function ownFacts(record: Dataset, question: Question): readonly Fact[] {
+function ownFacts(record: Dataset, question: Question): readonly (Fact | undefined)[] {
   switch (question.kind) {
     case 'fact':
-      return [
-        ['Counts as yes', question.affirmCovers],
-        ['Counts as no', question.denyCovers],
-      ]
+      return [fact('Counts as yes', question.affirmCovers), fact('Counts as no', question.denyCovers)]
     case 'quantity': {
-      const parts = record.questions.filter((one) => one.kind === 'quantity' && one.subsetOf === question.id)
+      const { id, phrases, unit, measure, subsetOf } = question
+      const parts = record.questions.filter((one) => one.kind === 'quantity' && one.subsetOf === id)
       return [
-        ['Counted', capitalised(question.phrases.counted)],
-        ['Unit', question.unit],
-        ['Measure', capitalised(measureInWords[question.measure])],
-        question.subsetOf !== undefined && ['Part of', questionLink(record, question.subsetOf)],
-        parts.length > 0 && [
+        fact('Counted', capitalised(phrases.counted)),
+        fact('Unit', unit),
+        fact('Measure', capitalised(measureInWords[measure])),
+        fact('Part of', subsetOf !== undefined && questionLink(record, subsetOf)),
+        fact(
           'Its parts',
-          <ul key="parts">
-            {parts.map(({ id }) => (
-              <li key={id}>{questionLink(record, id)}</li>
-            ))}
-          </ul>,
-        ],
+          parts.length > 0 && (
+            <ul>
+              {parts.map((part) => (
+                <li key={part.id}>{questionLink(record, part.id)}</li>
+              ))}
+            </ul>
+          ),
+        ),
       ]
     }
     case 'stance':
-      return [['About', capitalised(question.phrases.about)]]
+      return [fact('About', capitalised(question.phrases.about))]
     case 'choice':
       return [
-        [
+        fact(
           'Answers',
-          <ul key="choices">
+          <ul>
             {Object.entries(question.choices).map(([code, words]) => (
               <li key={code}>{words}</li>
             ))}
           </ul>,
-        ],
-        [
+        ),
+        fact(
           'Exclusive',
           question.exclusive ? 'Yes: one answer rules out the others' : 'No: several answers may go together',
-        ],
+        ),
       ]
   }
 }
 
 function questionLink(record: Dataset, id: string): ReactNode {
-  return <RowLink table="questions" id={id} label={questionTitle(get(record, 'questions', id))} />
+  return linkTo('questions', id, questionTitle(get(record, 'questions', id)))
 }
 
-function RowLink({ table, id, label }: { table: TableWithPages; id: string; label: string }): ReactNode {
+function linkTo(table: TableWithPages, id: string, label: string): ReactNode {
   return <a href={href(pageOf(table, id))}>{label}</a>
 }
 

@@ -20,7 +20,7 @@ export interface Page {
   readonly runsWasm?: true
   /** Not listed in the map of the site nor found by the search. */
   readonly unlisted?: true
-  /** The root-relative address that a browser goes on to at once: the page is a signpost. */
+  /** The root-relative address that a browser goes on to at once: the page is a bare signpost. */
   readonly movedTo?: string
   /** Structured data about the page for machines, as JSON-LD. */
   readonly linkedData?: unknown
@@ -74,11 +74,11 @@ export function Document({ page, assets }: { readonly page: Page; readonly asset
         )}
       </head>
       <body>
-        <Header address={address} />
+        {movedTo === undefined && <Header address={address} />}
         <main className="frame" id="content">
           {body}
         </main>
-        <Footer />
+        {movedTo === undefined && <Footer />}
       </body>
     </html>
   )
