@@ -32,7 +32,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-  const target = event.target instanceof HTMLElement ? event.target : null
+  const target = event.target instanceof Element ? event.target : null
   if (event.key === '/' && !target?.closest('input, textarea, select, [contenteditable]')) {
     const search = document.querySelector<HTMLAnchorElement>('a[data-search]')
     if (search) {
@@ -40,12 +40,15 @@ document.addEventListener('keydown', (event) => {
       search.click()
     }
   }
-  const mark = target?.closest<HTMLElement>('[data-marks] a[data-claim-id]')
+  const mark = target?.closest<Mark>('[data-marks] :is(a[data-claim-id], a[data-place-id])')
   if (mark) walk(mark, event)
 })
 
+/** A mark of a chart or of a map, which is a link to a claim or to a place. */
+type Mark = HTMLAnchorElement | SVGAElement
+
 /** The marks of one lane are one stop of the tab key; arrows, Home and End walk along them. */
-function walk(mark: HTMLElement, event: KeyboardEvent): void {
+function walk(mark: Mark, event: KeyboardEvent): void {
   const marks = marksOf(mark.closest('[data-marks]'))
   const at = marks.indexOf(mark)
   const steps: Record<string, number> = {
@@ -64,8 +67,8 @@ function walk(mark: HTMLElement, event: KeyboardEvent): void {
   next.focus()
 }
 
-function marksOf(lane: Element | null): readonly HTMLElement[] {
-  return lane ? [...lane.querySelectorAll<HTMLElement>('a[data-claim-id]')] : []
+function marksOf(lane: Element | null): readonly Mark[] {
+  return lane ? [...lane.querySelectorAll<Mark>('a[data-claim-id], a[data-place-id]')] : []
 }
 
 function oneStopEach(): void {
