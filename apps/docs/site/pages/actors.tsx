@@ -1,4 +1,4 @@
-import type { Dataset } from '@dprk-ru/data'
+import { type Dataset, nameOf } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { href, pageOf } from '../addresses.js'
 import { allNames, OtherNames } from '../parts/Names.js'
@@ -53,21 +53,29 @@ function actorList(record: Dataset, holdings: Holdings): Page {
           said, or is named on the card of an event. An office answers for a claim; a person speaks for it.
         </p>
         {actorGroups(record).map((group) => (
-          <Group key={group.heading} group={group} holdings={holdings} />
+          <Group key={group.heading} record={record} group={group} holdings={holdings} />
         ))}
       </div>
     ),
   }
 }
 
-function Group({ group, holdings }: { readonly group: ActorGroup; readonly holdings: Holdings }): ReactNode {
+interface GroupProps {
+  readonly record: Dataset
+  readonly group: ActorGroup
+  readonly holdings: Holdings
+}
+
+function Group({ record, group, holdings }: GroupProps): ReactNode {
   const { heading, state, actors } = group
   return (
     <section>
       <h2>{heading}</h2>
       {state && (
         <p>
-          <a href={href(`/positions/${state.id}/`)}>Positions of {heading}, question by question</a>
+          <a href={href(`/positions/${state.id}/`)}>
+            Positions of {nameOf(record, state.id)}, question by question
+          </a>
         </p>
       )}
       <TableBox label={`Actors: ${heading}`}>

@@ -26,6 +26,7 @@ export function located(place: Place): Located | undefined {
 /** A small drawing that says where a place is, as precisely as its kind allows. */
 export function Locator({ place, where }: { readonly place: Place; readonly where: Located }): ReactNode {
   const { extent, drawing, at } = where
+  const reach = drawing.as === 'ring' ? (drawing.radius / extent.kilometres) * width : 0
   return (
     <figure className="locator">
       <div className={`drawing ${extent.name}`}>
@@ -45,15 +46,15 @@ export function Locator({ place, where }: { readonly place: Place; readonly wher
               )
             )
           })}
-          <At at={at}>
-            {drawing.as === 'point' && <circle r="6" className="filled" />}
-            {drawing.as !== 'badge' && (
-              <text y={drawing.as === 'point' ? -12 : 4} textAnchor="middle" className="name">
+          {drawing.as === 'ring' && <Ring at={at} units={reach} extent={extent} />}
+          {drawing.as !== 'badge' && (
+            <At at={{ x: at.x, y: at.y + reach / extent.height }}>
+              {drawing.as === 'point' && <circle r="6" className="filled" />}
+              <text y={20} textAnchor="middle" className="name">
                 {place.name}
               </text>
-            )}
-          </At>
-          {drawing.as === 'ring' && <Ring at={at} radius={drawing.radius} extent={extent} />}
+            </At>
+          )}
         </svg>
       </div>
       <figcaption className="quiet">{inWords(place, where)}. No borders are drawn.</figcaption>
@@ -61,13 +62,20 @@ export function Locator({ place, where }: { readonly place: Place; readonly wher
   )
 }
 
-function Ring({ at, radius, extent }: { at: Shares; radius: number; extent: Extent }): ReactNode {
+interface RingProps {
+  readonly at: Shares
+  /** How far it reaches, in the units of the drawing. */
+  readonly units: number
+  readonly extent: Extent
+}
+
+function Ring({ at, units, extent }: RingProps): ReactNode {
   return (
     <svg width="100%" height="100%" viewBox={`0 0 ${width} ${extent.height}`} aria-hidden="true">
       <circle
         cx={Math.round(at.x * width)}
         cy={Math.round(at.y * extent.height)}
-        r={Math.round((radius / extent.kilometres) * width)}
+        r={Math.round(units)}
         className="region steady"
       />
     </svg>

@@ -1,9 +1,10 @@
-import { type Actor, type Dataset, get, nameOf } from '@dprk-ru/data'
+import { type Actor, type Dataset, dateInWords, get, nameOf } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { href, pageOf } from '../../addresses.js'
 import { grouped } from '../../grouped.js'
 import { QuestionRows } from '../../parts/QuestionRows.js'
-import { count } from '../../words/counts.js'
+import { capitalised, count } from '../../words/counts.js'
+import { eventKinds } from '../../words/kinds.js'
 
 interface ConcernedProps {
   readonly record: Dataset
@@ -23,21 +24,22 @@ export function Concerned({ record, actor, events }: ConcernedProps): ReactNode 
       </p>
       {events.map((id) => {
         const asked = questions.get(id) ?? []
+        const { label, kind, time } = get(record, 'events', id)
         return (
           <section key={id}>
             <h3>
-              <a href={href(pageOf('events', id))}>{get(record, 'events', id).label}</a>
+              <a href={href(pageOf('events', id))}>{label}</a>
             </h3>
+            <p className="quiet">
+              {capitalised(eventKinds[kind])}
+              {time && `, ${dateInWords(time.edtf)}`}
+            </p>
             {asked.length === 0 ? (
               <p className="quiet">An occasion on which claims were made; no question is about it.</p>
             ) : (
               <details open={asked.length <= 5}>
                 <summary>{count(asked.length, 'question')}</summary>
-                <QuestionRows
-                  record={record}
-                  questions={asked}
-                  caption={`Questions about: ${get(record, 'events', id).label}`}
-                />
+                <QuestionRows record={record} questions={asked} caption={`Questions about: ${label}`} />
               </details>
             )}
           </section>

@@ -1,4 +1,4 @@
-import { type Dataset, dateInWords, type Event, get, nameOf } from '@dprk-ru/data'
+import { type Dataset, dateInWords, type Event, get } from '@dprk-ru/data'
 import { Fragment, type ReactNode } from 'react'
 import { href, pageOf } from '../../addresses.js'
 import { ClaimSection } from '../../parts/ClaimSection.js'
@@ -100,9 +100,7 @@ function concernsFact(record: Dataset, { concerns }: Event): Fact | undefined {
         says: concerns.map((actor, index) => (
           <Fragment key={actor}>
             {index > 0 && ', '}
-            <a href={href(pageOf('actors', actor))}>
-              {capitalised(nameOf(record, actor).replace(/^the /, ''))}
-            </a>
+            <a href={href(pageOf('actors', actor))}>{get(record, 'actors', actor).name}</a>
           </Fragment>
         )),
       }

@@ -1,4 +1,4 @@
-import { type Dataset, type FirstAnswer, nameOf, type PartyAnswer } from '@dprk-ru/data'
+import { type Dataset, type FirstAnswer, get, type PartyAnswer } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { claimHref, href, pageOf } from '../../addresses.js'
 import { AnswerGlyph } from '../../figures/AnswerGlyph.js'
@@ -6,8 +6,7 @@ import { grouped } from '../../grouped.js'
 import { TableBox } from '../../parts/TableBox.js'
 import { sideClass } from '../../sides.js'
 import { answerInWords, answerKind } from '../../words/answers.js'
-import { whenSaid, whoSaid } from '../../words/claims.js'
-import { capitalised } from '../../words/counts.js'
+import { carriedBy, whenSaid, whoSaid } from '../../words/claims.js'
 
 interface FirstAnswerRowsProps {
   readonly record: Dataset
@@ -41,7 +40,7 @@ export function FirstAnswerRows({ record, answers }: FirstAnswerRowsProps): Reac
                 <th scope="col">Question</th>
                 {parties.map((party) => (
                   <th key={party} scope="col">
-                    {capitalised(nameOf(record, party).replace(/^the /, ''))}
+                    {get(record, 'actors', party).name}
                   </th>
                 ))}
               </tr>
@@ -86,7 +85,9 @@ function OneAnswer({
       <br />
       <a href={claimHref(record, claim.id)}>{whoSaid(record, claim)}</a>
       <br />
-      <span className="quiet">{whenSaid(record, claim)}</span>
+      <span className="quiet">
+        {whenSaid(record, claim)}; {carriedBy(record, claim)}
+      </span>
       {certainty === 'possible' && <span className="tag">possibly the first</span>}
       {flagged && <span className="tag">a document calls it the first time</span>}
     </p>

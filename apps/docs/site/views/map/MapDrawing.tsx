@@ -58,7 +58,7 @@ function StateNames({ extent, marks }: { readonly extent: Extent; readonly marks
 
 function ScaleBar({ extent: { bar, kilometres } }: { readonly extent: Extent }): ReactNode {
   return (
-    <svg x="1.5%" y="100%" overflow="visible" aria-hidden="true">
+    <svg x="1.5%" y="100%" overflow="visible" className="scale-bar" aria-hidden="true">
       <line x2={percent(bar / kilometres)} y1="-12" y2="-12" className="scale" />
       <text y="-18">{bar.toLocaleString('en')} km</text>
     </svg>

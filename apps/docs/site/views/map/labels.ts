@@ -14,7 +14,7 @@ export const stateLabels: Readonly<
   Record<string, { readonly name: string; readonly at: Readonly<Partial<Record<ExtentName, LonLat>>> }>
 > = {
   RU: { name: 'Russia', at: { kursk: [41.2, 51.3], 'far-east': [127, 52], whole: [95, 62] } },
-  UA: { name: 'Ukraine', at: { kursk: [32.4, 49.3] } },
+  UA: { name: 'Ukraine', at: { kursk: [31.9, 48.9] } },
   BY: { name: 'Belarus', at: { kursk: [29.6, 52.6] } },
   KP: { name: 'North Korea', at: { 'far-east': [127.3, 40.6] } },
   KR: { name: 'South Korea', at: { 'far-east': [127.9, 36.6] } },
