@@ -41,12 +41,15 @@ document.addEventListener('keydown', (event) => {
       search.click()
     }
   }
-  const mark = target?.closest<HTMLElement>('[data-marks] a[data-claim-id]')
+  const mark = target?.closest<Mark>('[data-marks] :is(a[data-claim-id], a[data-place-id])')
   if (mark) walk(mark, event)
 })
 
+/** A mark of a chart or of a map, which is a link to a claim or to a place. */
+type Mark = HTMLAnchorElement | SVGAElement
+
 /** The marks of one lane are one stop of the tab key; arrows, Home and End walk along them. */
-function walk(mark: HTMLElement, event: KeyboardEvent): void {
+function walk(mark: Mark, event: KeyboardEvent): void {
   const marks = marksOf(mark.closest('[data-marks]'))
   const at = marks.indexOf(mark)
   const steps: Record<string, number> = {
@@ -65,8 +68,8 @@ function walk(mark: HTMLElement, event: KeyboardEvent): void {
   next.focus()
 }
 
-function marksOf(lane: Element | null): readonly HTMLElement[] {
-  return lane ? [...lane.querySelectorAll<HTMLElement>('a[data-claim-id]')] : []
+function marksOf(lane: Element | null): readonly Mark[] {
+  return lane ? [...lane.querySelectorAll<Mark>('a[data-claim-id], a[data-place-id]')] : []
 }
 
 function oneStopEach(): void {

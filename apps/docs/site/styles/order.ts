@@ -12,6 +12,7 @@ export const styleSheets = [
   'echo.css',
   'as-of.css',
   'map.css',
+  'about.css',
   'claims.css',
   'search.css',
 ] as const

@@ -1,0 +1,4 @@
+import { map } from '../../views/map/view.js'
+import { mount } from '../mount.js'
+
+void mount(map)
