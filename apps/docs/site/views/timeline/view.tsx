@@ -42,9 +42,12 @@ function TimelineBody({ record, state, change }: ViewProps<TimelineState>): Reac
       <p className="status" role="status">
         {statusOf(state, moments)}
       </p>
-      {parts.dated.length === 0 && <p>{emptyInWords(then, state, moments)}</p>}
+      {moments.every(({ certainty }) => certainty === 'possible') && (
+        <p>{emptyInWords(then, state, moments)}</p>
+      )}
       {moments.length > 0 && (
-        <>
+        // The search finds a claim on the page of its question.
+        <div data-pagefind-ignore="">
           <TimelineFigure record={then} clock={state.clock} timeline={parts} moments={moments} />
           <div className="summary">
             {summaryOf(then, moments).map((sentence) => (
@@ -52,7 +55,7 @@ function TimelineBody({ record, state, change }: ViewProps<TimelineState>): Reac
             ))}
           </div>
           <TimelineTable record={then} clock={state.clock} moments={moments} />
-        </>
+        </div>
       )}
     </>
   )
@@ -85,5 +88,6 @@ function emptyInWords(record: Dataset, { from, to }: TimelineState, moments: rea
   if (from !== '' && to !== '' && from > to) {
     return `The days chosen end, ${plainDate(to)}, before they begin, ${plainDate(from)}.`
   }
-  return `No claim dated in this range; ${moments.length} undated. That no document of this record dates one here does not mean that nobody spoke.`
+  const may = moments.length === 0 ? '' : ' whose dates may fall into it, shown here'
+  return `No claim dated in this range; ${moments.length} undated${may}. That no document of this record dates one here does not mean that nobody spoke.`
 }
