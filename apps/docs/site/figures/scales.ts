@@ -38,9 +38,11 @@ export function dayScale(bounds: readonly Bounds[], count = 4): DayScale {
     year: 'numeric',
     timeZone: 'UTC',
   })
+  // Where few days are far apart the scale would set a tick at noon, and print one day twice.
+  const wholeDays = scale.ticks(count).filter((time) => time.getTime() % day === 0)
   return {
     at: (one) => scale(timeOf(one)),
-    ticks: scale.ticks(count).map((time) => ({ share: scale(time), label: label.format(time) })),
+    ticks: wholeDays.map((time) => ({ share: scale(time), label: label.format(time) })),
   }
 }
 

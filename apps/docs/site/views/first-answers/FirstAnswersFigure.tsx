@@ -1,4 +1,15 @@
-import { type Claim, type Dataset, type FirstAnswer, nameOf, type Question, saidBounds } from '@dprk-ru/data'
+import {
+  type Bounds,
+  bounds,
+  type Claim,
+  type Dataset,
+  type Day,
+  dateInWords,
+  type FirstAnswer,
+  nameOf,
+  type Question,
+  saidOn,
+} from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { addressOf, claimHref, href } from '../../addresses.js'
 import { AnswerGlyph, AnswerLegend, AnswerShape } from '../../figures/AnswerGlyph.js'
@@ -10,7 +21,14 @@ import { sideClass } from '../../sides.js'
 import { answerInWords, answerKind } from '../../words/answers.js'
 import { carriedBy, whenSaid, whoSaid } from '../../words/claims.js'
 import { capitalised, listed } from '../../words/counts.js'
-import { type EventAnswers, firstsOf, othersFirst, type PartyRow, type QuestionAnswers } from './events.js'
+import {
+  type EventAnswers,
+  firstsOf,
+  openingDay,
+  othersFirst,
+  type PartyRow,
+  type QuestionAnswers,
+} from './events.js'
 import { gapInWords } from './gap.js'
 
 interface FirstAnswersFigureProps {
@@ -20,25 +38,42 @@ interface FirstAnswersFigureProps {
 
 const middle = 16
 
+/** The axis, and the day by which someone had given a first yes or no about the event. */
+interface Days extends DayScale {
+  readonly opening: Day | undefined
+}
+
 /** The questions about one event on one axis of days: who answered first, and the first answer of each party. */
 export function FirstAnswersFigure({ record, answers }: FirstAnswersFigureProps): ReactNode {
-  const answered = answers.questions.filter(({ anyone }) => anyone.length > 0)
-  const claims = answered.flatMap((question) => firstsOf(question).map(({ claim }) => claim))
+  const byParties = answers.questions.filter(({ parties }) => parties.some(({ first }) => first.length > 0))
+  const byOthers = answers.questions.filter((one) => one.anyone.length > 0 && !byParties.includes(one))
+  const claims = answers.questions.flatMap((question) => firstsOf(question).map(({ claim }) => claim))
   if (claims.length === 0) return null
-  const days = dayScale(
-    claims.map((claim) => saidBounds(record, claim)),
-    3,
-  )
+  const scale = daysOf(record, claims)
+  const opening = openingDay(record, answers)
+  const days = { ...scale, opening: opening !== undefined && scale.at(opening) <= 1 ? opening : undefined }
   return (
     <figure>
       <figcaption>
         <SideLegend record={record} claimants={claims.map(({ claimant }) => claimant)} />
         <AnswerLegend kinds={claims.map(answerKind)} />
+        {days.opening !== undefined && byParties.length > 0 && (
+          <ul className="legend" aria-label="Lines">
+            <li>
+              <svg width="14" height="18" aria-hidden="true">
+                <line x1="7" x2="7" y1="0" y2="18" className="opening-day" />
+              </svg>
+              by {dateInWords(days.opening).replace(/^on /, '')} the first answer about the event had been
+              given
+            </li>
+          </ul>
+        )}
       </figcaption>
       <DayAxis days={days} />
-      {answered.map((question) => (
+      {byParties.map((question) => (
         <QuestionBlock key={question.question.id} record={record} answers={question} days={days} />
       ))}
+      {byOthers.length > 0 && <AnsweredByOthers record={record} questions={byOthers} days={days} />}
       <DayAxis days={days} />
     </figure>
   )
@@ -47,7 +82,7 @@ export function FirstAnswersFigure({ record, answers }: FirstAnswersFigureProps)
 interface QuestionBlockProps {
   readonly record: Dataset
   readonly answers: QuestionAnswers
-  readonly days: DayScale
+  readonly days: Days
 }
 
 function QuestionBlock({ record, answers, days }: QuestionBlockProps): ReactNode {
@@ -95,11 +130,50 @@ function QuestionBlock({ record, answers, days }: QuestionBlockProps): ReactNode
   )
 }
 
+interface AnsweredByOthersProps {
+  readonly record: Dataset
+  readonly questions: readonly QuestionAnswers[]
+  readonly days: Days
+}
+
+/** Questions that no party to the event answered: that is said once, not once for each. */
+function AnsweredByOthers({ record, questions, days }: AnsweredByOthersProps): ReactNode {
+  const parties = questions[0]?.parties.map(({ party }) => nameOf(record, party)) ?? []
+  return (
+    <section className="by-others">
+      <h3>Answered by others</h3>
+      <p className="no-answer">
+        <strong>{capitalised(listed(parties))}:</strong> no answer by{' '}
+        {parties.length === 1 ? 'this party' : 'these parties'} in this record to{' '}
+        {questions.length === 1 ? 'this question' : `these ${questions.length} questions`}. The first by
+        anyone:
+      </p>
+      {questions.map(({ question, anyone, parties: rows }) => (
+        <div key={question.id} className="party">
+          <h4>
+            <QuestionLink record={record} question={question} />
+          </h4>
+          <ol data-marks="">
+            {anyone.map((answer) => (
+              <FirstRow key={answer.claim.id} record={record} answer={answer} days={days} />
+            ))}
+          </ol>
+          {rows.some(({ otherwise }) => otherwise.length > 0) && (
+            <p className="no-answer">
+              <Otherwise record={record} claims={rows.flatMap(({ otherwise }) => otherwise)} />
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
+
 interface FirstRowsProps {
   readonly record: Dataset
   readonly heading: string
   readonly first: readonly FirstAnswer[]
-  readonly days: DayScale
+  readonly days: Days
   readonly gaps?: PartyRow
 }
 
@@ -111,11 +185,11 @@ function FirstRows({ record, heading, first, days, gaps }: FirstRowsProps): Reac
       {gaps?.sinceQuestion && gaps.sinceEvent && (
         <dl className="gaps">
           <div>
-            <dt>Days after the first answer to this question by anyone</dt>
+            <dt>Days after the first yes or no to this question by anyone</dt>
             <dd>{gapInWords(gaps.sinceQuestion)}</dd>
           </div>
           <div>
-            <dt>Days after the first answer to any question about the event</dt>
+            <dt>Days after the first yes or no to any question about the event</dt>
             <dd>{gapInWords(gaps.sinceEvent)}</dd>
           </div>
         </dl>
@@ -136,7 +210,7 @@ function FirstRow({
 }: {
   readonly record: Dataset
   readonly answer: FirstAnswer
-  readonly days: DayScale
+  readonly days: Days
 }): ReactNode {
   return (
     <li>
@@ -165,7 +239,16 @@ function FirstRow({
               y2={2 * middle}
             />
           ))}
-          <DateMark bounds={saidBounds(record, claim)} at={days.at} middle={middle}>
+          {days.opening !== undefined && (
+            <line
+              className="opening-day"
+              x1={percent(days.at(days.opening))}
+              x2={percent(days.at(days.opening))}
+              y1="0"
+              y2={2 * middle}
+            />
+          )}
+          <DateMark bounds={dayBounds(record, claim)} at={days.at} middle={middle}>
             <AnswerShape kind={answerKind(claim)} />
           </DateMark>
         </svg>
@@ -175,7 +258,7 @@ function FirstRow({
 }
 
 /** What a party without an answer of yes or no said on the question: a plan, a guess, or that it was asked. */
-function Otherwise({
+export function Otherwise({
   record,
   claims,
 }: {
@@ -185,7 +268,7 @@ function Otherwise({
   return (
     <>
       {' '}
-      Said on it in another sense:{' '}
+      Also on this question in this record:{' '}
       {claims.map((claim, index) => (
         <span key={claim.id}>
           {index > 0 && '; '}
@@ -215,6 +298,22 @@ export function QuestionLink({
   readonly question: Question
 }): ReactNode {
   return <a href={href(addressOf(record, 'questions', question.id))}>{question.text.replace(/\.$/, '')}</a>
+}
+
+/** An axis with at most three days named, so that they have room on a narrow screen. */
+function daysOf(record: Dataset, claims: readonly Claim[]): DayScale {
+  const scale = dayScale(
+    claims.map((claim) => dayBounds(record, claim)),
+    3,
+  )
+  const step = Math.ceil(scale.ticks.length / 3)
+  return { ...scale, ticks: scale.ticks.filter((_, index) => index % step === 0) }
+}
+
+/** The days as the date has them: that a text was taken on a day limits a date, and is no mark of a saying. */
+function dayBounds(record: Dataset, claim: Claim): Bounds {
+  const said = saidOn(record, claim)
+  return said === undefined ? { earliest: undefined, latest: undefined } : bounds(said.edtf)
 }
 
 function DayAxis({ days }: { readonly days: DayScale }): ReactNode {

@@ -5,7 +5,7 @@ import { answerInWords } from '../../words/answers.js'
 import { carriedBy, whenSaid, whoSaid } from '../../words/claims.js'
 import { capitalised, count } from '../../words/counts.js'
 import { type EventAnswers, othersFirst, type PartyRow, type QuestionAnswers } from './events.js'
-import { QuestionLink } from './FirstAnswersFigure.js'
+import { Otherwise, QuestionLink } from './FirstAnswersFigure.js'
 import { gapInWords } from './gap.js'
 
 interface Row {
@@ -44,8 +44,8 @@ export function FirstAnswersTable({
               <th scope="col">Who</th>
               <th scope="col">Answer</th>
               <th scope="col">When</th>
-              <th scope="col">Days after the first answer to the question</th>
-              <th scope="col">Days after the first answer about the event</th>
+              <th scope="col">Days after the first yes or no to the question</th>
+              <th scope="col">Days after the first yes or no about the event</th>
               <th scope="col">A document says: the first time</th>
               <th scope="col">Carried by</th>
             </tr>
@@ -80,7 +80,10 @@ function FirstAnswerRow({ record, row }: { readonly record: Dataset; readonly ro
     return (
       <tr>
         {start}
-        <td colSpan={7}>no answer by this party in this record</td>
+        <td colSpan={7}>
+          No answer by this party in this record.
+          {party && party.otherwise.length > 0 && <Otherwise record={record} claims={party.otherwise} />}
+        </td>
       </tr>
     )
   }

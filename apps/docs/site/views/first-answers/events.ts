@@ -2,6 +2,7 @@ import {
   type Claim,
   claimsOn,
   type Dataset,
+  type Day,
   type Event,
   type FirstAnswer,
   firstAnswer,
@@ -42,9 +43,9 @@ export interface PartyRow {
   readonly otherwise: readonly Claim[]
 }
 
-/** Every event with questions of fact, with its first answers. */
+/** Every event with questions of fact, with its first answers; those that parties answered come first. */
 export function eventAnswers(record: Dataset): readonly EventAnswers[] {
-  return record.events.flatMap((event) => {
+  const all = record.events.flatMap((event): readonly EventAnswers[] => {
     const byQuestion = grouped(firstAnswers(record, event.id), ({ question }) => question)
     if (byQuestion.size === 0) return []
     const anyone = new Map([...byQuestion.keys()].map(({ id }) => [id, firstAnswer(record, id)]))
@@ -71,8 +72,13 @@ export function eventAnswers(record: Dataset): readonly EventAnswers[] {
         }),
       }
     })
-    return { event, opening, questions: questions.toSorted(byAnswers) }
+    return [{ event, opening, questions: questions.toSorted(byAnswers) }]
   })
+  return all.toSorted((one, other) => answeredByParties(other) - answeredByParties(one))
+}
+
+function answeredByParties({ questions }: EventAnswers): number {
+  return questions.filter(({ parties }) => parties.some(({ first }) => first.length > 0)).length
 }
 
 /** The first answers by others than the parties. */
@@ -85,6 +91,11 @@ export function othersFirst({ anyone, parties }: QuestionAnswers): readonly Firs
 export function firstsOf(answers: QuestionAnswers): readonly FirstAnswer[] {
   const all = [...othersFirst(answers), ...answers.parties.flatMap(({ first }) => first)]
   return [...new Map(all.map((first) => [first.claim.id, first])).values()]
+}
+
+/** The day by which the first answer about an event had been given, whichever it was. */
+export function openingDay(record: Dataset, { opening }: EventAnswers): Day | undefined {
+  return opening.flatMap((claim) => saidBounds(record, claim).latest ?? []).toSorted()[0]
 }
 
 /** The claims that none of the others certainly comes before. */

@@ -41,7 +41,7 @@ export function gapBetween(record: Dataset, all: readonly Claim[], answer: reado
 
 /** "185 days", "between 180 and 187 days", "186 days or more", "cannot be counted: day unknown". */
 export function gapInWords({ least, most, isFirst, isDoubtful }: Gap): string {
-  if (isFirst === 'yes') return 'none: it is the first'
+  if (isFirst === 'yes') return 'none, it is the first'
   const words = daysInWords(least, most) + (isDoubtful ? ' (date uncertain)' : '')
   return isFirst === 'possibly' ? `${words}; it may itself be the first` : words
 }

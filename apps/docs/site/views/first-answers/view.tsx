@@ -116,7 +116,7 @@ function Opening({
   readonly record: Dataset
   readonly claims: readonly Claim[]
 }): ReactNode {
-  const lead = 'First answer by anyone in this record to any question of fact about this event'
+  const lead = 'First yes or no by anyone in this record to any question of fact about this event'
   const [first] = claims
   if (claims.length === 1 && first) {
     return (

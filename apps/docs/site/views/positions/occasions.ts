@@ -26,9 +26,14 @@ export function occasionsOf(record: Dataset, ordered: readonly Claim[]): readonl
 /** "said on 28 April 2025 (worked out from the text)": a date that no document prints says so. */
 export function occasionInWords({ said }: Occasion): string {
   const words = saidInWords(said)
-  if (said?.basis === 'relative') return `${words} (worked out from the text)`
-  if (said?.basis === 'inferred') return `${words} (inferred)`
-  return words
+  const how =
+    said?.basis === 'relative'
+      ? 'worked out from the text'
+      : said?.basis === 'inferred'
+        ? 'inferred'
+        : undefined
+  if (how === undefined) return words
+  return words.endsWith(')') ? `${words.slice(0, -1)}, ${how})` : `${words} (${how})`
 }
 
 /** Who spoke at an occasion, each once: where it is one voice, the head of the column names it. */
