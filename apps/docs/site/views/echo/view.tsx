@@ -92,8 +92,9 @@ function EchoBody({ record, state, change }: ViewProps<EchoState>): ReactNode {
 
       <h2 id="answers">What stands behind each answer</h2>
       <p>
-        All claims that give one answer to one question in the same sense are one row. How many stand behind
-        an answer is no measure of whether it is so, nor of those who print it.
+        All claims that give one answer to one question in the same sense are one row. A statement is one act
+        of saying, however many claims render it. How many stand behind an answer is no measure of whether it
+        is so, nor of those who print it.
       </p>
       {answers.length === 0 ? (
         <p>No document in this record gives an answer{where}.</p>
