@@ -7,7 +7,7 @@ import { sideClass } from '../../sides.js'
 import { Answer, answerKind } from '../../words/answers.js'
 import { whenSaid, whoSaid } from '../../words/claims.js'
 import { categories, categoryNames, type Lookalike, type Lookalikes } from './lookalikes.js'
-import { Quotations } from './Quotations.js'
+import { QuotedWords } from './QuotedWords.js'
 import { renderingsOf } from './quotations.js'
 
 interface LookalikeListsProps {
@@ -89,7 +89,7 @@ function Line({ record, claim }: { readonly record: Dataset; readonly claim: Cla
       {claim.modality !== undefined && claim.modality !== 'actual' && (
         <span className="tag">{claim.modality}</span>
       )}
-      <Quotations record={record} quotations={renderings} />
+      <QuotedWords record={record} quotations={renderings} />
     </li>
   )
 }

@@ -16,7 +16,7 @@ import { sideClass } from '../../sides.js'
 import { Answer, answerKind } from '../../words/answers.js'
 import { carriedBy, whenSaid, whoSaid } from '../../words/claims.js'
 import { capitalised } from '../../words/counts.js'
-import { Quotations } from './Quotations.js'
+import { QuotedWords } from './QuotedWords.js'
 import { quotationsOf } from './quotations.js'
 
 interface VoiceProps {
@@ -43,7 +43,7 @@ export function Voice({ record, claim }: VoiceProps): ReactNode {
         <p>{describe(record, claim)}</p>
         {quotations.length > 0 && (
           <p>
-            <Quotations record={record} quotations={quotations} />
+            <QuotedWords record={record} quotations={quotations} />
           </p>
         )}
       </div>

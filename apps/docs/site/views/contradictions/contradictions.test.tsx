@@ -41,17 +41,19 @@ describe('the pairs', () => {
           about: '2030-01-01',
         },
         { id: 'b', ...bridge, claimant: 'bland', polarity: 'deny', ...on('2030-01-11'), about: '2030-01-01' },
+        { id: 'c', ...bridge, claimant: 'cland', polarity: 'deny', ...on('2030-01-13'), about: '2030-01-01' },
       ],
       links: [{ type: 'contradicts', from: 'a', to: 'b', assertedBy: 'one-paper', document: 'one' }],
     })
     expect(pairsOf(made).map(({ anchor, claims }) => [anchor, ...claims.map(({ id }) => id)])).toEqual([
       ['pair-a--b', 'b', 'a'],
+      ['pair-a--c', 'a', 'c'],
     ])
     const page = pageOf(made)
     expect(page).toContain('Bland and Aland gave opposite answers to this question')
     expect(page).toContain('according to One Paper, the two conflict')
     expect(pageOf(made, { kind: ['numeric'] })).toContain(
-      'without the choice of reasons and topics there is 1',
+      'without the choice of reasons and topics there are 2',
     )
     expect(pageOf(made, { asof: '2030-01-11' })).toContain('No pair meets the rules at this date')
   })

@@ -2,13 +2,13 @@ import { type Dataset, get } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import type { Quotation } from './quotations.js'
 
-interface QuotationsProps {
+interface QuotedWordsProps {
   readonly record: Dataset
   readonly quotations: readonly Quotation[]
 }
 
 /** What documents print, each in its language and with its publisher. */
-export function Quotations({ record, quotations }: QuotationsProps): ReactNode {
+export function QuotedWords({ record, quotations }: QuotedWordsProps): ReactNode {
   return quotations.map(({ document, words }) => {
     const { publisher, lang } = get(record, 'documents', document)
     return (
