@@ -114,7 +114,7 @@ function summary(claims: readonly Claim[], questions: number): string {
   const notOfWhatIs = claims.filter(({ modality = 'actual' }) => modality !== 'actual').length
   return [
     `${count(claims.length, 'answer')} to ${count(questions, 'question')}: ${answers[0]} yes, ${answers[1]} no`,
-    others > 0 ? `, ${others} of another kind` : '',
+    others > 0 ? `, ${others} neither` : '',
     notOfWhatIs > 0 ? `; ${notOfWhatIs} of them not about what is so, as marked` : '',
     '. How many say one thing is no measure of whether it is so.',
   ].join('')

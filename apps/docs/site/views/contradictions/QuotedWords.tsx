@@ -13,7 +13,7 @@ export function QuotedWords({ record, quotations }: QuotedWordsProps): ReactNode
     const { publisher, lang } = get(record, 'documents', document)
     return (
       <span key={document + words} className="quotation">
-        <q lang={lang}>{words}</q>, in {get(record, 'actors', publisher).name}
+        <q lang={lang}>{words}</q> <span className="quiet">({get(record, 'actors', publisher).name})</span>
       </span>
     )
   })
