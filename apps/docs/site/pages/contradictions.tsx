@@ -23,8 +23,8 @@ export function* contradictionsPages(record: Dataset): Generator<Page> {
       <>
         <h1>Answers that do not go together</h1>
         <p className="lead">
-          Two claims stand here as a pair where one of a few rules lists them. Each is given in the same form,
-          in the order of saying.
+          Two claims stand here as a pair where one of a few rules lists them. Both are given in the same
+          form, in the order of saying; an uncertain day stands for the latest that it may be.
         </p>
         <p className="standing-note">
           {note} The rules stand in the <a href={href('/docs/codebook/#definitions')}>codebook</a>.

@@ -24,8 +24,8 @@ export function* echoPages(record: Dataset): Generator<Page> {
           they show how far a claim was carried, and not that others say the same.
         </p>
         <p>
-          Whose voice a report goes back to is read by one rule for all, which the{' '}
-          <a href={href('/docs/codebook/#origin')}>codebook</a> gives with its reason.
+          Whose voice a report goes back to is read by <a href={href('/docs/codebook/#origin')}>one rule</a>{' '}
+          for all: an outlet or agency that the passage is credited to, else the publisher of the document.
         </p>
         <ServedView view={echoView} record={record} />
       </>

@@ -106,7 +106,16 @@ function Cell({ record, claim }: { readonly record: Dataset; readonly claim: Cla
 }
 
 function summary(claims: readonly Claim[], questions: number): string {
-  const answers = (polarity: string) => claims.filter((claim) => claim.polarity === polarity).length
-  const others = claims.length - answers('affirm') - answers('deny')
-  return `${count(claims.length, 'answer')} to ${count(questions, 'question')}: ${answers('affirm')} yes, ${answers('deny')} no${others > 0 ? `, ${others} of another kind` : ''}. How many say one thing is no measure of whether it is so.`
+  const answers = [
+    claims.filter(({ polarity }) => polarity === 'affirm').length,
+    claims.filter(({ polarity }) => polarity === 'deny').length,
+  ] as const
+  const others = claims.length - answers[0] - answers[1]
+  const notOfWhatIs = claims.filter(({ modality = 'actual' }) => modality !== 'actual').length
+  return [
+    `${count(claims.length, 'answer')} to ${count(questions, 'question')}: ${answers[0]} yes, ${answers[1]} no`,
+    others > 0 ? `, ${others} neither` : '',
+    notOfWhatIs > 0 ? `; ${notOfWhatIs} of them not about what is so, as marked` : '',
+    '. How many say one thing is no measure of whether it is so.',
+  ].join('')
 }

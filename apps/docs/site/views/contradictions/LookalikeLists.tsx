@@ -7,7 +7,8 @@ import { sideClass } from '../../sides.js'
 import { Answer, answerKind } from '../../words/answers.js'
 import { whenSaid, whoSaid } from '../../words/claims.js'
 import { categories, categoryNames, type Lookalike, type Lookalikes } from './lookalikes.js'
-import { renderingsOf } from './utterances.js'
+import { QuotedWords } from './QuotedWords.js'
+import { renderingsOf } from './quotations.js'
 
 interface LookalikeListsProps {
   readonly record: Dataset
@@ -82,20 +83,13 @@ function Line({ record, claim }: { readonly record: Dataset; readonly claim: Cla
     <li className={sideClass(record, claim.claimant)} data-claim-id={claim.id}>
       <a href={claimHref(record, claim.id)}>{whoSaid(record, claim)}</a>, {whenSaid(record, claim)}:{' '}
       <span className="answer">
-        <AnswerGlyph kind={answerKind(claim)} />
+        {claim.quantity === undefined && <AnswerGlyph kind={answerKind(claim)} />}
         <Answer record={record} claim={claim} />
       </span>
       {claim.modality !== undefined && claim.modality !== 'actual' && (
         <span className="tag">{claim.modality}</span>
       )}
-      {renderings.map(({ document, words }) => {
-        const { publisher, lang } = get(record, 'documents', document)
-        return (
-          <span key={document} className="rendering">
-            <q lang={lang}>{words}</q>, in {get(record, 'actors', publisher).name}
-          </span>
-        )
-      })}
+      <QuotedWords record={record} quotations={renderings} />
     </li>
   )
 }

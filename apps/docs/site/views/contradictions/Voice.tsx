@@ -16,6 +16,8 @@ import { sideClass } from '../../sides.js'
 import { Answer, answerKind } from '../../words/answers.js'
 import { carriedBy, whenSaid, whoSaid } from '../../words/claims.js'
 import { capitalised } from '../../words/counts.js'
+import { QuotedWords } from './QuotedWords.js'
+import { quotationsOf } from './quotations.js'
 
 interface VoiceProps {
   readonly record: Dataset
@@ -25,18 +27,26 @@ interface VoiceProps {
 /** One side of a pair: who, what, when, and how that is known. Both sides have the same parts, row beside row. */
 export function Voice({ record, claim }: VoiceProps): ReactNode {
   const { modality = 'actual' } = claim
+  const quotations = quotationsOf(record, claim)
   return (
     <div className={`voice ${sideClass(record, claim.claimant)}`} data-claim-id={claim.id}>
       <p className="who">
         <a href={claimHref(record, claim.id)}>{whoSaid(record, claim)}</a>
       </p>
       <p className="answer">
-        <AnswerGlyph kind={answerKind(claim)} />
+        {claim.quantity === undefined && <AnswerGlyph kind={answerKind(claim)} />}
         <Answer record={record} claim={claim} />
         {modality !== 'actual' && <span className="tag">{modality}</span>}
         {isHeadlineOnly(record, claim.id) && <span className="tag">headline only</span>}
       </p>
-      <p className="sentence">{describe(record, claim)}</p>
+      <div className="sentence">
+        <p>{describe(record, claim)}</p>
+        {quotations.length > 0 && (
+          <p>
+            <QuotedWords record={record} quotations={quotations} />
+          </p>
+        )}
+      </div>
       <dl>
         <dt>When</dt>
         <dd>

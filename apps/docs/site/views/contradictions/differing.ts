@@ -5,6 +5,7 @@ import {
   claimsOn,
   type Dataset,
   dateInWords,
+  type Modality,
   mayOverlap,
   type Question,
   readRange,
@@ -87,12 +88,12 @@ function whyNot(
   record: Dataset,
   [a, b]: readonly [Answer, Answer],
 ): { readonly kind: Why; readonly why: string } | undefined {
-  if (saysNotWhatIs(a) || saysNotWhatIs(b)) {
-    const [one, other] = [a.modality ?? 'actual', b.modality ?? 'actual']
+  if (!isOfWhatIs(a) || !isOfWhatIs(b)) {
+    const [one, other] = [senses[a.modality ?? 'actual'], senses[b.modality ?? 'actual']]
     const why =
       one === other
-        ? `Neither speaks of what is so: both are ${one}.`
-        : `The first speaks of what is ${one}, the second of what is ${other}.`
+        ? `Neither speaks of what is so: both speak of ${one}.`
+        : `The first speaks of ${one}, the second of ${other}.`
     return { kind: 'plan', why }
   }
   if (a.tacit || b.tacit) {
@@ -104,7 +105,7 @@ function whyNot(
   if (!mayOverlap(aboutBounds(record, a), aboutBounds(record, b))) {
     return {
       kind: 'time',
-      why: `The first is about ${timeInWords(record, a)}, the second about ${timeInWords(record, b)}.`,
+      why: `The first is about ${timeInWords(record, a)}; the second is about ${timeInWords(record, b)}.`,
     }
   }
   if (a.quantity?.hedge === 'about' || b.quantity?.hedge === 'about') {
@@ -113,13 +114,21 @@ function whyNot(
   return undefined
 }
 
-/** Numbers and choices may be expected; a yes and a no are compared where both are of what is so. */
-function saysNotWhatIs({ modality = 'actual', polarity }: Answer): boolean {
-  return modality !== 'actual' && (polarity !== undefined || modality !== 'expected')
+function isOfWhatIs({ modality = 'actual' }: Answer): boolean {
+  return modality === 'actual'
+}
+
+const senses: Readonly<Record<Modality, string>> = {
+  actual: 'what is so',
+  planned: 'what is planned',
+  considered: 'an option under review',
+  expected: 'what is expected',
+  possible: 'what is possible',
+  conditional: 'what would be in a certain case',
 }
 
 function timeInWords(record: Dataset, claim: Claim): string {
   return claim.about === undefined
-    ? `the time of its saying (${whenSaid(record, claim)})`
+    ? `the time of its saying, ${whenSaid(record, claim)}`
     : dateInWords(claim.about).replace(/^on /, '')
 }

@@ -13,7 +13,7 @@ export interface Lookalike {
 export const categories = {
   utterance: {
     title: 'One utterance, carried twice',
-    rule: 'Two renderings of one act of saying are one voice, however they are worded.',
+    rule: 'Two renderings of one act of saying are one voice, whatever their wording.',
     of: utterancesTwice,
   },
   counted: {

@@ -58,11 +58,10 @@ export function whyListed(record: Dataset, { basis, question, link }: Contradict
 /** What makes a pair possible in a view of an earlier day; nothing where it is certain. */
 export function whyPossible(record: Dataset, { certainty, claims, link }: Contradiction): string | undefined {
   if (certainty === 'certain') return undefined
-  const open = [
-    ...claims.filter(({ id }) => certaintyOf(record, id) === 'possible').map((claim) => who(record, claim)),
-    ...(link && certaintyOf(record, link.id) === 'possible' ? [asserter(record, link.assertedBy)] : []),
-  ]
-  return `Possible, not certain, by this day: the date of what came from ${listed([...new Set(open)])} has limits, and this day lies between them.`
+  const open = claims.filter(({ id }) => certaintyOf(record, id) === 'possible')
+  const whose =
+    open.length > 0 ? open.map((claim) => who(record, claim)) : [asserter(record, link?.assertedBy)]
+  return `Not certain by this day: the date of what came from ${listed([...new Set(whose)])} is uncertain, and does not rule this day out.`
 }
 
 function asserter(record: Dataset, actor: string | undefined): string {

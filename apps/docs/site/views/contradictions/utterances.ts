@@ -1,13 +1,8 @@
-import { type Claim, type Dataset, get, nameOf, type Report, reportsOf } from '@dprk-ru/data'
+import { type Claim, type Dataset, nameOf } from '@dprk-ru/data'
 import { connected } from '../../connected.js'
-import { listed } from '../../words/counts.js'
+import { count, listed } from '../../words/counts.js'
 import type { Lookalike } from './lookalikes.js'
-
-/** The words of one passage, as its document prints them. */
-export interface Rendering {
-  readonly document: string
-  readonly words: string
-}
+import { renderingsOf } from './quotations.js'
 
 /** Claims joined as one statement, and claims whose words differ from document to document. */
 export function utterancesTwice(record: Dataset): readonly Lookalike[] {
@@ -23,43 +18,18 @@ export function utterancesTwice(record: Dataset): readonly Lookalike[] {
       why: `One act of saying, ${listed([...new Set(reasons)])}.`,
     }
   })
-  const reworded = record.claims
-    .filter((claim) => claim.withdrawn === undefined && renderingsOf(record, claim).length > 1)
-    .map((claim) => ({
-      claims: [claim],
-      why: `One claim in ${renderingsOf(record, claim).length} wordings, which stand in different documents.`,
-    }))
+  const reworded = record.claims.flatMap((claim): readonly Lookalike[] => {
+    const renderings = claim.withdrawn === undefined ? renderingsOf(record, claim) : []
+    const documents = new Set(renderings.map(({ document }) => document)).size
+    if (renderings.length === 0) return []
+    return [
+      {
+        claims: [claim],
+        why: `One claim, printed in ${renderings.length} wordings in ${count(documents, 'document')}.`,
+      },
+    ]
+  })
   return [...joined.filter(({ claims }) => claims.length > 1), ...reworded]
-}
-
-/** The words in which documents print one claim, where they differ from document to document; otherwise none. */
-export function renderingsOf(record: Dataset, claim: Claim): readonly Rendering[] {
-  const renderings = new Map<string, Rendering>()
-  for (const report of reportsOf(record, claim.id)) {
-    const words = wordsOf(report)
-    if (words === undefined || renderings.has(folded(words))) continue
-    renderings.set(folded(words), { document: report.document, words })
-  }
-  const all = [...renderings.values()]
-  const languages = new Set(all.map(({ document }) => get(record, 'documents', document).lang))
-  const documents = new Set(all.map(({ document }) => document))
-  return documents.size > 1 || languages.size > 1 ? all : []
-}
-
-/** The printed number, or direct speech that the record holds in full; a quotation has at most 40 words. */
-function wordsOf({ raw, mode, spans }: Report): string | undefined {
-  if (raw !== undefined) return raw
-  if (mode !== 'direct' || spans.some(({ exact }) => exact === undefined)) return undefined
-  const words = spans.map(({ exact }) => exact).join(' … ')
-  return words.split(/\s+/).length > 40 ? undefined : words
-}
-
-/** Quotation marks, commas and capitals are the typesetter’s. */
-function folded(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
 }
 
 function standing(record: Dataset, ids: readonly string[]): readonly Claim[] {

@@ -73,7 +73,9 @@ function ContradictionsBody({ record, state, change }: ViewProps<ContradictionsS
         />
         <Choices
           legend="Topics (none chosen: all)"
-          choices={topics.filter((topic) => present.has(topic)).map((value) => ({ value, label: value }))}
+          choices={topics
+            .filter((topic) => present.has(topic))
+            .map((value) => ({ value, label: value === 'china' ? 'China' : value }))}
           chosen={state.topic}
           change={(topic) => change({ topic })}
         />
@@ -89,7 +91,7 @@ function ContradictionsBody({ record, state, change }: ViewProps<ContradictionsS
         <p>
           {isNarrowed && all.length > 0
             ? `No pair is listed for what is chosen${day}; without the choice of reasons and topics there ${all.length === 1 ? 'is 1' : `are ${all.length}`}.`
-            : `No pair meets the rules at this date${day}. That the record lists none does not mean that all agreed.`}
+            : `No pair meets the rules at this date${day === '' ? '' : ` (${day.slice(2)})`}. That the record lists none does not mean that all agreed.`}
         </p>
       )}
       {[...grouped(pairs, ({ question }) => question)].map(([question, own]) => (

@@ -36,8 +36,7 @@ function Table({ record, answers, label }: AnswersProps & { readonly label: stri
     <TableBox label={label}>
       <table className="answers-behind">
         <caption>
-          {label}: {count(answers.length, 'row')}. A statement is one act of saying, however many claims
-          render it.
+          {label}: {count(answers.length, 'row')}
         </caption>
         <thead>
           <tr>

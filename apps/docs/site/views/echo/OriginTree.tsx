@@ -30,7 +30,9 @@ export function OriginTree({ record, group, options }: OriginTreeProps): ReactNo
       ) : (
         <li>
           <span className="node">
-            <span className="role">{claimants.length === 1 ? 'said by' : `said by ${claimants.length}`}</span>
+            <span className="role">
+              {claimants.length === 1 ? 'said by' : `said by ${claimants.length} claimants`}
+            </span>
             {claimants.slice(0, named).map((actor, index) => (
               <span key={actor} className={sideClass(record, actor)}>
                 {index > 0 && ', '}

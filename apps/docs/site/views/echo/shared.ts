@@ -11,25 +11,45 @@ export interface SharedCount {
 /** Every pair of documents that share a claim, in the order of the table of documents. */
 export function sharedByDocuments(record: Dataset, options: OriginOptions): readonly SharedCount[] {
   const places = new Map(record.documents.map(({ id }, place) => [id, place]))
-  return candidates(record)
-    .toSorted(
-      ([a, b], [c, d]) => placeOf(places, a) - placeOf(places, c) || placeOf(places, b) - placeOf(places, d),
-    )
-    .map((documents) => {
-      const shared = sharedClaims(record, ...documents, options)
-      return {
-        documents,
-        shared: shared.length,
-        oneOrigin: shared.filter(({ oneOrigin }) => oneOrigin).length,
-      }
+  const placeOf = (id: string) => places.get(id) ?? places.size
+  const pairs = candidates(record)
+  return connected(pairs)
+    .flatMap((family) => {
+      const theirs = inDocuments(record, new Set(family))
+      return pairs
+        .filter(([one]) => family.includes(one))
+        .map((documents) => countShared(theirs, documents, options))
     })
     .filter(({ shared }) => shared > 0)
+    .toSorted(
+      ({ documents: [a, b] }, { documents: [c, d] }) => placeOf(a) - placeOf(c) || placeOf(b) - placeOf(d),
+    )
+}
+
+function countShared(
+  record: Dataset,
+  documents: readonly [string, string],
+  options: OriginOptions,
+): SharedCount {
+  const shared = sharedClaims(record, ...documents, options)
+  return {
+    documents,
+    shared: shared.length,
+    oneOrigin: shared.filter(({ oneOrigin }) => oneOrigin).length,
+  }
+}
+
+/** What some documents carry. The reading looks through all rows for each pair, and most rows are not theirs. */
+function inDocuments(record: Dataset, documents: ReadonlySet<string>): Dataset {
+  const reports = record.reports.filter(({ document }) => documents.has(document))
+  const claims = new Set(reports.map(({ claim }) => claim))
+  return { ...record, reports, claims: record.claims.filter(({ id }) => claims.has(id)) }
 }
 
 /** The pairs that may share something, so that thousands that cannot are not compared. */
 function candidates(record: Dataset): readonly (readonly [string, string])[] {
   const statements = connected([
-    ...record.claims.flatMap(({ id, withdrawn }) => (withdrawn === undefined ? [[id, id] as const] : [])),
+    ...record.claims.map(({ id }) => [id, id] as const),
     ...record.links.flatMap(({ type, from, to }) => (type === 'same-statement' ? [[from, to] as const] : [])),
   ])
   const pairs = new Map<string, readonly [string, string]>()
@@ -41,8 +61,4 @@ function candidates(record: Dataset): readonly (readonly [string, string])[] {
     }
   }
   return [...pairs.values()]
-}
-
-function placeOf(places: ReadonlyMap<string, number>, id: string): number {
-  return places.get(id) ?? places.size
 }

@@ -92,8 +92,9 @@ function EchoBody({ record, state, change }: ViewProps<EchoState>): ReactNode {
 
       <h2 id="answers">What stands behind each answer</h2>
       <p>
-        All claims that give one answer to one question in the same sense are one row. How many stand behind
-        an answer is no measure of whether it is so, nor of those who print it.
+        All claims that give one answer to one question in the same sense are one row. A statement is one act
+        of saying, in one claim or in several. How many stand behind an answer is no measure of whether it is
+        so, nor of those who print it.
       </p>
       {answers.length === 0 ? (
         <p>No document in this record gives an answer{where}.</p>
@@ -134,12 +135,12 @@ function Summary({ record, options, isWanted }: SummaryProps): ReactNode {
         </div>
         {mixed.length > 0 && (
           <div>
-            <dt>have fewer origins than documents</dt>
+            <dt>have several origins, fewer than documents</dt>
             <dd>{mixed.length}</dd>
           </div>
         )}
         <div>
-          <dt>have no fewer origins than documents</dt>
+          <dt>have as many origins as documents, or more</dt>
           <dd>{own}</dd>
         </div>
       </dl>
