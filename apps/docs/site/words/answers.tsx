@@ -28,7 +28,7 @@ export function answerInWords(record: Dataset, claim: Claim): string {
   if (claim.choice !== undefined) {
     const question = get(record, 'questions', claim.question)
     const labels = question.kind === 'choice' ? question.choices : {}
-    return listed(claim.choice.map((code) => labels[code] ?? code))
+    return listed(claim.choice.map((code) => (labels[code] ?? code).replace(/\.$/, '')))
   }
   return 'a number'
 }
