@@ -10,7 +10,7 @@ import { modalityWords } from './codes.js'
 import type { Found } from './narrow.js'
 import { quoted } from './printed.js'
 import type { ClaimRow } from './rows.js'
-import { dayInWords, flagLabel } from './sheet.js'
+import { dayInWords, flagsInWords } from './sheet.js'
 import { sortOf } from './sorted.js'
 import type { ClaimsState, Sort, SortColumn } from './state.js'
 
@@ -98,7 +98,7 @@ interface RowProps {
 
 /** Remembered, so that what is typed does not draw a hundred rows anew that stay as they are. */
 const Row = memo(function Row({ record, row, isPossible }: RowProps): ReactNode {
-  const { claim, who, question, values } = row
+  const { claim, who, question } = row
   return (
     <tr role="row" data-claim-id={claim.id} className={sideClass(record, claim.claimant)}>
       <td role="cell" data-label="Said">
@@ -130,9 +130,9 @@ const Row = memo(function Row({ record, row, isPossible }: RowProps): ReactNode 
         {carriedBy(record, claim)}
       </td>
       <td role="cell" data-label="Flags">
-        {values.flag.map((flag) => (
+        {flagsInWords(row).map((flag) => (
           <span key={flag} className="tag">
-            {flagLabel(flag)}
+            {flag}
           </span>
         ))}
       </td>

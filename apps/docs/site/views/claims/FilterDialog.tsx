@@ -15,7 +15,7 @@ export function FilterDialog({ filters, found, children }: FilterDialogProps): R
     if (isOpen) dialog.current?.showModal()
   }, [isOpen])
   return (
-    <div className="narrow-only">
+    <div className="filter-button">
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Filters{filters > 0 && ` (${filters} on)`}
       </button>

@@ -1,7 +1,7 @@
 import { type Dataset, type Dated, dateInWords, saidOn } from '@dprk-ru/data'
 import { serialiseState } from '../../state/address.js'
 import { answerInWords } from '../../words/answers.js'
-import { flagWords, modalityWords } from './codes.js'
+import { type Flag, flagWords, modalityWords } from './codes.js'
 import { printedNumbers, quoted } from './printed.js'
 import type { ClaimRow } from './rows.js'
 import { type ClaimsState, fields } from './state.js'
@@ -24,7 +24,7 @@ export interface SheetRow {
 }
 
 export function sheetRow(record: Dataset, row: ClaimRow): SheetRow {
-  const { claim, who, question, documents, origins, values } = row
+  const { claim, who, question, documents, origins } = row
   return {
     id: claim.id,
     said: dayInWords(saidOn(record, claim)),
@@ -38,24 +38,35 @@ export function sheetRow(record: Dataset, row: ClaimRow): SheetRow {
     modality: modalityWords[claim.modality ?? 'actual'].toLowerCase(),
     documents,
     origins,
-    flags: values.flag.map(flagLabel).join(' · '),
+    flags: flagsInWords(row).join(' · '),
   }
+}
+
+const howKnown: Partial<Record<Dated['basis'], string>> = {
+  relative: 'worked out from the text',
+  inferred: 'inferred',
 }
 
 /** A date as its cell has it, with how it is known where it was not printed. */
 export function dayInWords(said: Dated | undefined): string {
   if (said === undefined) return 'no date stated'
-  const how = { relative: ', worked out from the text', inferred: ', inferred' }
-  return dateInWords(said.edtf) + (said.basis in how ? how[said.basis as keyof typeof how] : '')
+  const words = dateInWords(said.edtf)
+  const how = howKnown[said.basis]
+  if (how === undefined) return words
+  return words.endsWith(')') ? `${words.slice(0, -1)}, ${how})` : `${words} (${how})`
 }
 
-export function flagLabel(flag: string): string {
-  return (flagWords[flag as keyof typeof flagWords] ?? flag).toLowerCase()
+/** The flags of a row but those that another of its cells says already. */
+export function flagsInWords({ values }: ClaimRow): readonly string[] {
+  return (values.flag as readonly Flag[])
+    .filter((flag) => flag !== 'unattributed' && flag !== 'day-uncertain')
+    .map((flag) => flagWords[flag].toLowerCase())
 }
 
 /** The name of a file of these rows: what they were narrowed by, as far as a name should be long. */
 export function fileName(state: ClaimsState, extension: FileFormat): string {
-  const filters = serialiseState(fields, { ...state, rows: fields.rows.initial })
+  const { sort, rows } = fields
+  const filters = serialiseState(fields, { ...state, sort: sort.initial, rows: rows.initial })
     .replaceAll(/%[\dA-F]{2}|[^a-zA-Z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
   const name = `dprk-ru-claims${filters && `-${filters}`}`.slice(0, 120).replace(/-+$/, '')

@@ -65,7 +65,7 @@ function ClaimsBody({ record, state, change }: ViewProps<ClaimsState>): ReactNod
           <FilterDialog filters={filters.length} found={found.rows.length}>
             {facets}
           </FilterDialog>
-          <label className="narrow-only">
+          <label className="sort-choice">
             <span>Sort by</span>
             <select value={state.sort} onChange={({ target }) => change({ sort: target.value as Sort })}>
               {Object.entries(sortWords).map(([sort, words]) => (
