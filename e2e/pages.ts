@@ -95,4 +95,5 @@ export const richest: readonly BuiltPage[] = sampled.filter(({ kind, part, html 
   ),
 )
 
-export const views: readonly BuiltPage[] = sampled.filter(({ html }) => /<div[^>]* class="view"/.test(html))
+/** Of each view the richest page. */
+export const views: readonly BuiltPage[] = richest.filter(({ html }) => /<div[^>]* class="view"/.test(html))
