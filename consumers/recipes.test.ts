@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, inject, it } from 'vitest'
-import { program } from '../scripts/program.mjs'
+import { tool } from './tools.js'
 
 const project = inject('project')
 const readme = readFileSync(join(project, 'node_modules/@dprk-ru/data/README.md'), 'utf8')
@@ -43,15 +43,6 @@ const expected = [
   claims.reduce((sum, { quantity }) => sum + (quantity?.high ?? 0), 0),
 ].join(' ')
 
-/** The path of a tool; nothing where this machine has none and can be given none, which the run says. */
-function tool(...asked: Parameters<typeof program>): string | undefined {
-  try {
-    return program(...asked)
-  } catch (error) {
-    console.warn(`untested here: ${(error as Error).message}`)
-    return undefined
-  }
-}
 const python = tool(['python3'], 'python3-pandas', (path) => runs(path, '-c', 'import pandas'))
 const r = tool(['Rscript'], 'r-base-core')
 const sqlite = tool(['sqlite3'], 'sqlite3', (path) => runs(path, '-box', ':memory:', 'SELECT 1'))

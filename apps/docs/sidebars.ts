@@ -4,11 +4,18 @@ const sidebars: SidebarsConfig = {
   guide: [
     'guide/getting-started',
     'guide/files',
+    'guide/charts',
+    'guide/sql',
+    'guide/add-a-source',
+    'guide/coming-from',
+    'live',
     'downloads',
     'changes',
     'codebook',
     'data-dictionary',
     'how-the-record-was-made',
+    'accessibility',
+    'privacy',
   ],
   api: [
     { type: 'doc', id: 'api/index', label: 'All exports' },

@@ -7,8 +7,10 @@ import { dataDictionary } from './data-dictionary'
 import { dateForms } from './date-forms'
 import { copyDownloads, downloads } from './downloads'
 import { hardCases } from './hard-cases'
+import { liveExamples } from './live-examples'
 import { recipes } from './recipes'
-import { firstAnswer, snippets } from './snippets'
+import { printed, snippets } from './snippets'
+import { sqlAnswers } from './sql-answers'
 import { summary } from './summary'
 import { twoCodings } from './two-codings'
 
@@ -32,7 +34,9 @@ export default function record(): Plugin<undefined> {
       await createData('data-dictionary.json', [...(await dataDictionary())])
       await createData('downloads.json', [...(await downloads())])
       await createData('snippets.json', await snippets())
-      await createData('first-answer.json', [...(await firstAnswer())])
+      await createData('live-examples.json', [...(await liveExamples())])
+      await createData('sql-answers.json', await sqlAnswers())
+      await createData('printed.json', await printed())
     },
     async postBuild({ outDir }) {
       await copyDownloads(outDir)

@@ -4,18 +4,44 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const folder = join(__dirname, 'snippets')
-const files = ['first-query.mjs', 'more-queries.ts', 'misspelt-id.ts', 'own-tables.ts'] as const
+const files = [
+  'first-query.mjs',
+  'more-queries.ts',
+  'misspelt-id.ts',
+  'own-tables.ts',
+  'one-passage.mjs',
+  'charts/how-many.sql',
+  'charts/how-many.sh',
+  'charts/how-many.plot.mjs',
+  'charts/how-many.vl.json',
+  'charts/how-many.R',
+  'charts/how-many.py',
+  'sql/tables.sql',
+  'sql/said.sql',
+  'sql/numbers.sql',
+  'sql/positions.sql',
+  'sql/first.sql',
+  'sql/copies.sql',
+  'sql/pairs.sql',
+] as const
 
 export type SnippetFile = (typeof files)[number]
 
-/** The guide's code by file name, as it stands in files that are type-checked with this site. */
+/** The guide's code by file name, as it stands in files that are type-checked or run. */
 export async function snippets(): Promise<Readonly<Record<SnippetFile, string>>> {
   const codes = files.map(async (file) => [file, (await readFile(join(folder, file), 'utf8')).trim()])
   return Object.fromEntries(await Promise.all(codes)) as Record<SnippetFile, string>
 }
 
-/** Runs the first query as a reader would, so that the guide cannot show an answer that the package does not give. */
-export async function firstAnswer(): Promise<readonly string[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'first-query.mjs')])
-  return stdout.trim().split('\n')
+const scripts = ['first-query.mjs', 'one-passage.mjs'] as const satisfies readonly SnippetFile[]
+
+export type Script = (typeof scripts)[number]
+
+/** Runs the scripts as a reader would, so that the guide cannot show an answer that the package does not give. */
+export async function printed(): Promise<Readonly<Record<Script, readonly string[]>>> {
+  const lines = scripts.map(async (script) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [join(folder, script)])
+    return [script, stdout.trim().split('\n')]
+  })
+  return Object.fromEntries(await Promise.all(lines)) as Record<Script, readonly string[]>
 }

@@ -17,9 +17,9 @@ declare module '@generated/record/default/snippets.json' {
   const snippets: Readonly<Record<import('../record/snippets').SnippetFile, string>>
   export default snippets
 }
-declare module '@generated/record/default/first-answer.json' {
-  const lines: readonly string[]
-  export default lines
+declare module '@generated/record/default/printed.json' {
+  const printed: Readonly<Record<import('../record/snippets').Script, readonly string[]>>
+  export default printed
 }
 declare module '@generated/record/default/coded-documents.json' {
   const documents: import('../record/coded-documents').CodedDocuments
@@ -52,4 +52,14 @@ declare module '@generated/record/default/data-dictionary.json' {
 declare module '@generated/record/default/changes.json' {
   const releases: readonly import('../record/changes').ReleasePart[]
   export default releases
+}
+declare module '@generated/record/default/sql-answers.json' {
+  const answers: Readonly<
+    Record<import('../record/sql-answers').SqlQuery, import('../record/sql-answers').SqlAnswer>
+  >
+  export default answers
+}
+declare module '@generated/record/default/live-examples.json' {
+  const examples: readonly import('../record/live-examples').LiveExample[]
+  export default examples
 }

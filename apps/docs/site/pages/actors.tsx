@@ -20,7 +20,6 @@ export function* actorPages(record: Dataset): Generator<Page> {
       address: pageOf('actors', actor.id),
       title: actor.name,
       description: `${actor.name} in this record: what it said, what it carried, and which questions concern it.`,
-      alsoKnownAs: allNames(actor),
       json: { actor, ...idsOf(held) },
       body: <ActorPage record={record} actor={actor} held={held} />,
     }

@@ -18,7 +18,6 @@ export function* placePages(record: Dataset): Generator<Page> {
       address: pageOf('places', place.id),
       title: place.name,
       description: `${place.name} in this record: the questions about it, the events said to have been there, and the claims on both.`,
-      alsoKnownAs: allNames(place),
       json: {
         place,
         ...Object.fromEntries(Object.entries(at).map(([name, rows]) => [name, idsOf(rows)])),

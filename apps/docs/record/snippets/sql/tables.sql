@@ -1,0 +1,11 @@
+CREATE VIEW actors AS FROM 'node_modules/@dprk-ru/data/dist/parquet/actors.parquet';
+CREATE VIEW documents AS FROM 'node_modules/@dprk-ru/data/dist/parquet/documents.parquet';
+CREATE VIEW events AS FROM 'node_modules/@dprk-ru/data/dist/parquet/events.parquet';
+CREATE VIEW questions AS FROM 'node_modules/@dprk-ru/data/dist/parquet/questions.parquet';
+CREATE VIEW questions_choices AS FROM 'node_modules/@dprk-ru/data/dist/parquet/questions_choices.parquet';
+CREATE VIEW claims AS FROM 'node_modules/@dprk-ru/data/dist/parquet/claims.parquet';
+CREATE VIEW claims_joint AS FROM 'node_modules/@dprk-ru/data/dist/parquet/claims_joint.parquet';
+CREATE VIEW claims_choice AS FROM 'node_modules/@dprk-ru/data/dist/parquet/claims_choice.parquet';
+CREATE VIEW reports AS FROM 'node_modules/@dprk-ru/data/dist/parquet/reports.parquet';
+CREATE VIEW reports_via AS FROM 'node_modules/@dprk-ru/data/dist/parquet/reports_via.parquet';
+CREATE VIEW links AS FROM 'node_modules/@dprk-ru/data/dist/parquet/links.parquet';
