@@ -1,7 +1,7 @@
 import { type Dataset, nameOf } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { href, pageOf } from '../addresses.js'
-import { allNames, OtherNames } from '../parts/Names.js'
+import { OtherNames } from '../parts/Names.js'
 import { TableBox } from '../parts/TableBox.js'
 import type { Page } from '../shell/Page.js'
 import { count } from '../words/counts.js'

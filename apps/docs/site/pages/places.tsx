@@ -1,6 +1,6 @@
 import type { Dataset } from '@dprk-ru/data'
 import { href, pageOf } from '../addresses.js'
-import { allNames, OtherNames } from '../parts/Names.js'
+import { OtherNames } from '../parts/Names.js'
 import { TableBox } from '../parts/TableBox.js'
 import type { Page } from '../shell/Page.js'
 import { count } from '../words/counts.js'

@@ -78,11 +78,6 @@ function OutsideId({ scheme, id }: { readonly scheme: string; readonly id: strin
   )
 }
 
-/** Every name of it, for the search. */
-export function allNames({ name, names = {}, aliases = [] }: Named & { readonly name: string }) {
-  return [...new Set([name, ...aliases, ...Object.values(names)])]
-}
-
 /** Its other names in one line, as a list of actors or places has them. */
 export function OtherNames({ named }: { readonly named: Named & { readonly name: string } }): ReactNode {
   const scripts = Object.entries(named.names ?? {}).filter(([, name]) => name !== named.name)
