@@ -1,4 +1,4 @@
-import { bounds, type Dataset, type Document, dateInWords, find, originOf } from '@dprk-ru/data'
+import { bounds, type Dataset, type Document, find, originOf } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { href, pageOf } from '../addresses.js'
 import { actorTitle } from '../parts/ActorLink.js'
@@ -11,7 +11,8 @@ import { TableBox } from '../parts/TableBox.js'
 import { allReportsByDocument } from '../parts/whole-record.js'
 import type { Page } from '../shell/Page.js'
 import { languageInWords } from '../words/codes.js'
-import { capitalised, count } from '../words/counts.js'
+import { count } from '../words/counts.js'
+import { publishedInWords } from '../words/published.js'
 
 export function* documentPages(record: Dataset): Generator<Page> {
   yield {
@@ -66,8 +67,6 @@ function DocumentsBody({ record }: { readonly record: Dataset }): ReactNode {
           <thead>
             <tr>
               <th scope="col">Document</th>
-              <th scope="col">Published</th>
-              <th scope="col">Language</th>
               <th scope="col" className="number">
                 Passages
               </th>
@@ -102,10 +101,10 @@ function DocumentRow({ record, document }: DocumentProps): ReactNode {
           {title}
         </a>
         <br />
-        <span className="quiet">{actorTitle(record, publisher)}</span>
+        <span className="quiet">
+          {actorTitle(record, publisher)}, in {languageInWords(lang)}, {publishedInWords(published)}
+        </span>
       </th>
-      <td>{capitalised(dateInWords(published.edtf))}</td>
-      <td>{languageInWords(lang)}</td>
       <td className="number">{reports.length}</td>
       <td className="number">{new Set(reports.map(({ claim }) => claim)).size}</td>
     </tr>
@@ -119,8 +118,7 @@ function DocumentBody({ record, document }: DocumentProps): ReactNode {
     <div className="record-page">
       <h1 lang={lang}>{title}</h1>
       <p className="lead">
-        {actorTitle(record, publisher)}, published {dateInWords(published.edtf)}.{' '}
-        {whatItCarries(record, document)}
+        {actorTitle(record, publisher)}, {publishedInWords(published)}. {whatItCarries(record, document)}
       </p>
       <Facts facts={documentFacts(record, document)} />
       <CiteBox record={record} id={id} />

@@ -88,9 +88,6 @@ function QuestionsBody({ record }: { readonly record: Dataset }): ReactNode {
               <thead>
                 <tr>
                   <th scope="col">Question</th>
-                  <th scope="col" className="kind">
-                    Answered with
-                  </th>
                   <th scope="col" className="number">
                     Claims
                   </th>
@@ -123,8 +120,9 @@ function QuestionRow({ record, question }: QuestionProps): ReactNode {
     <tr>
       <th scope="row">
         <a href={href(pageOf('questions', question.id))}>{questionTitle(question)}</a>
+        <br />
+        <span className="quiet">Answered with {questionKindInWords[question.kind]}</span>
       </th>
-      <td>{questionKindInWords[question.kind]}</td>
       <td className="number">{claims.length}</td>
       <td className="number">{documents.length}</td>
     </tr>

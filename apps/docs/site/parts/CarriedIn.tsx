@@ -1,8 +1,9 @@
-import { type Dataset, dateInWords, get, type Report } from '@dprk-ru/data'
+import { type Dataset, get, type Report } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { addressOf, href } from '../addresses.js'
-import { dateBasisInWords, modeInWords, zoneInWords } from '../words/codes.js'
+import { modeInWords, zoneInWords } from '../words/codes.js'
 import { listed } from '../words/counts.js'
+import { publishedInWords } from '../words/published.js'
 import { actorTitle } from './ActorLink.js'
 import { Facts } from './Facts.js'
 import { Passage } from './Passage.js'
@@ -28,10 +29,7 @@ export function CarriedIn({
         <a href={href(addressOf(record, 'reports', report.id))}>
           {name}: <cite lang={lang}>{title}</cite>
         </a>
-        <span className="quiet">
-          , published {dateInWords(published.edtf)}
-          {published.basis !== 'stated' && ` (${dateBasisInWords[published.basis]})`}
-        </span>
+        <span className="quiet">, {publishedInWords(published)}</span>
       </p>
       <Withdrawn record={record} table="reports" row={report} />
       <Passage spans={report.spans} lang={lang} />
