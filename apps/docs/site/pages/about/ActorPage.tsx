@@ -82,7 +82,9 @@ function summary(actor: Actor, held: ActorHoldings): string {
     return `Speaks for an office in ${count(held.asSpeaker.length, 'claim')} of this record.`
   }
   if (actor.kind === 'state') {
-    return `${capitalised(claims === 0 ? 'no claim' : count(claims, 'claim'))} in its own name in this record; its offices speak for themselves, on their pages.`
+    const own = capitalised(claims === 0 ? 'no claim' : count(claims, 'claim'))
+    const offices = held.children.length > 0 ? '; its offices speak for themselves, on their pages' : ''
+    return `${own} in its own name in this record${offices}.`
   }
   if (claims > 0) return `Made ${count(claims, 'claim')} in this record.`
   if (actor.kind === 'outlet') return 'Carries reports; no claim of its own in this record.'
