@@ -80,7 +80,8 @@ function OutsideId({ scheme, id }: { readonly scheme: string; readonly id: strin
 
 /** Its other names in one line, as a list of actors or places has them. */
 export function OtherNames({ named }: { readonly named: Named & { readonly name: string } }): ReactNode {
-  const scripts = Object.entries(named.names ?? {}).filter(([, name]) => name !== named.name)
+  const known = [named.name, ...(named.aliases ?? [])]
+  const scripts = Object.entries(named.names ?? {}).filter(([, name]) => !known.includes(name))
   return (
     <span className="other-names quiet">
       {(named.aliases ?? []).map((alias) => (

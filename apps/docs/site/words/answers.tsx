@@ -24,11 +24,12 @@ const words: Readonly<Record<Exclude<AnswerKind, 'other'>, string>> = {
 export function answerInWords(record: Dataset, claim: Claim): string {
   const kind = answerKind(claim)
   if (kind !== 'other') return words[kind]
+  // The hyphens between the words of a code become spaces; those within a word ("de-escalation") stay.
   if (claim.stance !== undefined) return claim.stance.replaceAll(/(?<!\b(?:de|non))-/g, ' ')
   if (claim.choice !== undefined) {
     const question = get(record, 'questions', claim.question)
     const labels = question.kind === 'choice' ? question.choices : {}
-    return listed(claim.choice.map((code) => labels[code]?.replace(/\.$/, '') ?? code))
+    return listed(claim.choice.map((code) => (labels[code] ?? code).replace(/\.$/, '')))
   }
   return 'a number'
 }

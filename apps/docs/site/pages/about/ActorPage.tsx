@@ -4,7 +4,7 @@ import { href, pageOf } from '../../addresses.js'
 import { ClaimSection } from '../../parts/ClaimSection.js'
 import { type Fact, Facts } from '../../parts/Facts.js'
 import { aliasesFact, namesFact, outsideIdsFact } from '../../parts/Names.js'
-import { count } from '../../words/counts.js'
+import { capitalised, count } from '../../words/counts.js'
 import { actorKinds } from '../../words/kinds.js'
 import { ActorDocuments } from './ActorDocuments.js'
 import type { ActorHoldings } from './actors.js'
@@ -80,6 +80,11 @@ function summary(actor: Actor, held: ActorHoldings): string {
   if (actor.identified === false) return 'Stands for a publisher whose name the document does not give.'
   if (actor.kind === 'person') {
     return `Speaks for an office in ${count(held.asSpeaker.length, 'claim')} of this record.`
+  }
+  if (actor.kind === 'state') {
+    const own = capitalised(claims === 0 ? 'no claim' : count(claims, 'claim'))
+    const offices = held.children.length > 0 ? '; its offices speak for themselves, on their pages' : ''
+    return `${own} in its own name in this record${offices}.`
   }
   if (claims > 0) return `Made ${count(claims, 'claim')} in this record.`
   if (actor.kind === 'outlet') return 'Carries reports; no claim of its own in this record.'

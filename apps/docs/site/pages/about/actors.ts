@@ -74,7 +74,11 @@ function carriersOf(record: Dataset): ReadonlyMap<string, ReadonlyMap<string, bo
 function postings<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
   const found = new Map<string, Row[]>()
   for (const row of rows) {
-    for (const key of keysOf(row)) found.set(key, [...(found.get(key) ?? []), row])
+    for (const key of keysOf(row)) {
+      const rowsOfKey = found.get(key)
+      if (rowsOfKey) rowsOfKey.push(row)
+      else found.set(key, [row])
+    }
   }
   return found
 }

@@ -88,6 +88,10 @@ function FrameMark({ extent, frame, showExtent }: FrameMarkProps): ReactNode {
       onClick={(event) => {
         event.preventDefault()
         showExtent(name)
+        // The link goes away with its drawing: the first mark of the closer one takes the focus.
+        requestAnimationFrame(() => {
+          document.querySelector<SVGAElement>(`#map-${name} a[data-place-id]`)?.focus()
+        })
       }}
     >
       <svg width="100%" height="100%" viewBox={`0 0 ${width} ${extent.height}`} aria-hidden="true">

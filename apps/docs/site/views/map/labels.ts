@@ -15,7 +15,7 @@ export const stateLabels: Readonly<
 > = {
   RU: { name: 'Russia', at: { kursk: [41.2, 51.3], 'far-east': [127, 52], whole: [95, 62] } },
   UA: { name: 'Ukraine', at: { kursk: [31.9, 48.9] } },
-  BY: { name: 'Belarus', at: { kursk: [29.6, 52.6] } },
+  BY: { name: 'Belarus', at: { kursk: [29.9, 52.2] } },
   KP: { name: 'North Korea', at: { 'far-east': [127.3, 40.6] } },
   KR: { name: 'South Korea', at: { 'far-east': [127.9, 36.6] } },
   CN: { name: 'China', at: { 'far-east': [121.5, 46], whole: [104, 38.5] } },

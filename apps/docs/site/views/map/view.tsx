@@ -90,8 +90,10 @@ function Nothing({ record, state }: Pick<ViewProps<MapState>, 'record' | 'state'
   const all = placed(record, state.layer).rows.flatMap(({ claims }) => claims).length
   return all === 0 ? (
     <p>
-      No document in this record says of a claim {state.layer === 'said' ? 'where it was said' : 'where'}.
-      That does not mean that it is not known.
+      {state.layer === 'said'
+        ? 'No document in this record gives a place for an occasion on which a claim was made.'
+        : 'No document in this record carries a claim about a place.'}{' '}
+      That does not mean that none is known.
     </p>
   ) : (
     <p>
