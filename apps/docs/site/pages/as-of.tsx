@@ -45,13 +45,7 @@ export function* asOfPages(record: Dataset): Generator<Page> {
       description: heldInWords(held),
       json: heldAsData(held),
       body: (
-        <DatedBody
-          record={record}
-          held={held}
-          known={known}
-          before={known[index - 1]?.day}
-          after={known[index + 1]?.day}
-        />
+        <DatedBody record={record} held={held} before={known[index - 1]?.day} after={known[index + 1]?.day} />
       ),
     }
   }
@@ -69,12 +63,11 @@ function heldAsData({ day, clock, certain, possible, later }: Held) {
 interface DatedBodyProps {
   readonly record: Dataset
   readonly held: Held
-  readonly known: readonly KnownDay[]
   readonly before: string | undefined
   readonly after: string | undefined
 }
 
-function DatedBody({ record, held, known, before, after }: DatedBodyProps): ReactNode {
+function DatedBody({ record, held, before, after }: DatedBodyProps): ReactNode {
   const { day, clock } = held
   return (
     <div className="as-of">
@@ -97,7 +90,7 @@ function DatedBody({ record, held, known, before, after }: DatedBodyProps): Reac
           </a>
         )}
       </nav>
-      <HeldLists record={record} held={held} known={known} />
+      <HeldLists record={record} held={held} />
       <h2>Cite this page</h2>
       <Copyable
         id="citation"

@@ -37,8 +37,13 @@ export function DayControls({ known, standing, clock, certain, change }: DayCont
           onChange={({ target }) => change({ d: known[Number(target.value)]?.day ?? '' })}
         />
       </div>
+      {/* A button that has no more days keeps the focus, so that the keyboard is not thrown to the top. */}
       <div className="steps">
-        <button type="button" disabled={earlier === undefined} onClick={() => change({ d: earlier ?? day })}>
+        <button
+          type="button"
+          aria-disabled={earlier === undefined}
+          onClick={() => earlier !== undefined && change({ d: earlier })}
+        >
           Earlier
         </button>
         <label>
@@ -49,7 +54,11 @@ export function DayControls({ known, standing, clock, certain, change }: DayCont
             onChange={({ target }) => isDay(target.value) && change({ d: target.value })}
           />
         </label>
-        <button type="button" disabled={later === undefined} onClick={() => change({ d: later ?? day })}>
+        <button
+          type="button"
+          aria-disabled={later === undefined}
+          onClick={() => later !== undefined && change({ d: later })}
+        >
           Later
         </button>
       </div>

@@ -1,27 +1,26 @@
 import type { Dataset } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
-import { count } from '../../words/counts.js'
-import { plainDate } from '../../words/days.js'
+import { count, listed } from '../../words/counts.js'
+import { hasLastDay, plainDate } from '../../words/days.js'
 import { restsOn } from '../../words/rests-on.js'
 import { ByQuestion, InOrder } from './ClaimLines.js'
-import type { Held, KnownDay } from './held.js'
+import type { Held } from './held.js'
 import { LaneCounts } from './LaneCounts.js'
 
 interface HeldListsProps {
   readonly record: Dataset
   readonly held: Held
-  readonly known: readonly KnownDay[]
 }
 
 /** What was there by a day, and what came later: counts, then every claim. */
-export function HeldLists({ record, held, known }: HeldListsProps): ReactNode {
+export function HeldLists({ record, held }: HeldListsProps): ReactNode {
   const { then, clock, certain, possible, later } = held
   const there = [...certain, ...possible].map(({ claim }) => claim)
   return (
     <>
       {there.length > 0 && (
         <p>
-          They stand in {restsOn(then, there)}.{takenInWords(held, known)}
+          They stand in {restsOn(then, there)}.{takenInWords(record, held)}
         </p>
       )}
       <LaneCounts record={record} held={held} />
@@ -65,10 +64,12 @@ export function HeldLists({ record, held, known }: HeldListsProps): ReactNode {
   )
 }
 
-function takenInWords({ day, certain }: Held, known: readonly KnownDay[]): string {
-  const taken = known.filter((one) => one.isOfTaking && one.day <= day)
-  const days = new Set(taken.map((one) => one.day))
-  const claims = certain.filter(({ latest }) => latest !== undefined && days.has(latest)).length
-  if (claims === 0) return ''
-  return ` Of the certain, ${count(claims, 'claim has', 'claims have')} no last day of ${claims === 1 ? 'its' : 'their'} own and ${claims === 1 ? 'counts' : 'count'} from the day on which the text was taken, ${taken.map((one) => plainDate(one.day)).join(', ')}.`
+/** Certain or not, a claim without a last day of its own has none: the text that carries it was taken on that day. */
+function takenInWords(record: Dataset, { clock, certain }: Held): string {
+  const open = certain.filter(({ claim }) => !hasLastDay(record, claim, clock))
+  if (open.length === 0) return ''
+  const days = new Set(open.flatMap(({ latest }) => (latest === undefined ? [] : plainDate(latest))))
+  const [have, their, counted] =
+    open.length === 1 ? ['claim has', 'its', 'counts'] : ['claims have', 'their', 'count']
+  return ` Of the certain, ${open.length} ${have} no last day of ${their} own and ${counted} from the day on which the text was taken, ${listed([...days])}.`
 }

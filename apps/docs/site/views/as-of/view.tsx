@@ -37,7 +37,7 @@ function AsOfBody({ record, state, change }: ViewProps<AsOfState>): ReactNode {
         {placeInWords(state.d, standing, known[0]?.day ?? '')}
         {heldInWords(held)}
       </p>
-      <HeldLists record={record} held={held} known={known} />
+      <HeldLists record={record} held={held} />
     </div>
   )
 }

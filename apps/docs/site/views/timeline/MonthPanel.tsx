@@ -13,10 +13,11 @@ interface MonthPanelProps {
   readonly panel: Panel
   /** The lanes that hold no claim in this month, and one in another. */
   readonly without: readonly string[]
+  readonly isWhole: boolean
 }
 
 /** A month with claims, drawn twice: lanes side to side where there is room, else a list of its days. */
-export function MonthPanel({ record, clock, panel, without }: MonthPanelProps): ReactNode {
+export function MonthPanel({ record, clock, panel, without, isWhole }: MonthPanelProps): ReactNode {
   const { month, days, lanes, moments } = panel
   const held = new Set(moments.flatMap(({ latest }) => latest ?? []))
   return (
@@ -71,7 +72,7 @@ export function MonthPanel({ record, clock, panel, without }: MonthPanelProps): 
       <DayList record={record} clock={clock} panel={panel} />
       {without.length > 0 && (
         <p className="without quiet">
-          Without a claim dated in {plainDate(month)}: {listed(without)}.
+          Without a claim {isWhole ? 'dated' : 'shown'} in {plainDate(month)}: {listed(without)}.
         </p>
       )}
     </section>

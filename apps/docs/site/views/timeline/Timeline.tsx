@@ -15,10 +15,18 @@ interface TimelineFigureProps {
   readonly clock: Clock
   readonly timeline: Timeline
   readonly moments: readonly Moment[]
+  /** Nothing was left out: what is not here is nowhere in the record. */
+  readonly isWhole: boolean
 }
 
 /** The figure: every claim on an axis of days, a panel for each month with claims, then what has no last day. */
-export function TimelineFigure({ record, clock, timeline, moments }: TimelineFigureProps): ReactNode {
+export function TimelineFigure({
+  record,
+  clock,
+  timeline,
+  moments,
+  isWhole,
+}: TimelineFigureProps): ReactNode {
   const { panels, undated, dated } = timeline
   const claims = moments.map(({ claim }) => claim)
   const lanes = [...new Set(panels.flatMap((panel) => titles(panel)))].toSorted()
@@ -26,7 +34,7 @@ export function TimelineFigure({ record, clock, timeline, moments }: TimelineFig
   return (
     <figure className="timeline">
       <figcaption>
-        {dated.length > 0 && <h2>{headline(dated, moments)}</h2>}
+        {dated.length > 0 && <h2>{headline(dated, moments, clock)}</h2>}
         <p className="quiet">
           One mark is one claim. Its shape is the answer, its colour the side of the speaker; it stands on the
           latest day that its date allows. Each month with claims has an axis of its own, of equal days.
@@ -40,11 +48,12 @@ export function TimelineFigure({ record, clock, timeline, moments }: TimelineFig
         const gap = before && gapBetween(before, panel, moments)
         return (
           <Fragment key={panel.month}>
-            {gap && <p className="gap">{gapInWords(gap)}</p>}
+            {gap && <p className="gap">{gapInWords(gap, clock, isWhole)}</p>}
             <MonthPanel
               record={record}
               clock={clock}
               panel={panel}
+              isWhole={isWhole}
               without={lanes.filter((title) => !titles(panel).includes(title))}
             />
           </Fragment>
@@ -67,21 +76,22 @@ function titles({ lanes }: Panel): readonly string[] {
   return lanes.map(({ lane }) => lane.title)
 }
 
-function headline(dated: readonly Moment[], moments: readonly Moment[]): string {
+function headline(dated: readonly Moment[], moments: readonly Moment[], clock: Clock): string {
   const days = [...new Set(dated.flatMap(({ latest }) => latest ?? []))].toSorted()
   const [first = '', last = ''] = [days[0], days.at(-1)]
-  const stretch =
+  const by =
     first === last
       ? plainDate(first)
-      : `${count(days.length, 'day')} from ${plainDate(first)} to ${plainDate(last)}`
-  return `${dated.length} of ${count(moments.length, 'claim')} dated to ${stretch}`
+      : `one of ${count(days.length, 'day')} from ${plainDate(first)} to ${plainDate(last)}`
+  return `${dated.length} of ${count(moments.length, 'claim')} dated: ${clock} on or by ${by}`
 }
 
-function gapInWords({ from, to, mayFallHere }: Gap): string {
+/** Where some claims are left out, the others may be dated there. */
+function gapInWords({ from, to, mayFallHere }: Gap, clock: Clock, isWhole: boolean): string {
   const stretch = from === to ? `on ${plainDate(from)}` : `from ${plainDate(from)} to ${plainDate(to)}`
   const unsure =
     mayFallHere === 0
       ? ''
       : ` ${count(mayFallHere, 'claim whose day is uncertain', 'claims whose days are uncertain')} may belong there.`
-  return `No claim of this record is dated ${stretch}.${unsure}`
+  return `No claim ${isWhole ? 'of this record' : 'shown here'} is dated as ${clock} ${stretch}.${unsure}`
 }

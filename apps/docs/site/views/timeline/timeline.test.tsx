@@ -147,6 +147,17 @@ describe('the timeline', () => {
     }
   })
 
+  it('speaks for the whole record where nothing was left out, and else for what is shown', () => {
+    expect(drawn({})).toContain('No claim of this record is dated')
+    fc.assert(
+      fc.property(states, (state) => {
+        fc.pre(`${state.from}${state.to}${state.asof}` !== '')
+        expect(drawn(state)).not.toMatch(/No claim of this record is dated|Without a claim dated/)
+      }),
+      { numRuns: 5 },
+    )
+  })
+
   it('tells an empty range, a range that ends before it begins and an empty record apart', () => {
     expect(drawn({ to: '1990-01-01', from: '1990-01-01' })).toContain('No claim dated in this range')
     expect(drawn({ from: '2025-01-01', to: '2024-01-01' })).toContain('before they begin')

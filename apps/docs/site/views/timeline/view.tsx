@@ -48,7 +48,13 @@ function TimelineBody({ record, state, change }: ViewProps<TimelineState>): Reac
       {moments.length > 0 && (
         // The search finds a claim on the page of its question.
         <div data-pagefind-ignore="">
-          <TimelineFigure record={then} clock={state.clock} timeline={parts} moments={moments} />
+          <TimelineFigure
+            record={then}
+            clock={state.clock}
+            timeline={parts}
+            moments={moments}
+            isWhole={state.from === '' && state.to === '' && state.asof === ''}
+          />
           <div className="summary">
             {summaryOf(then, moments).map((sentence) => (
               <p key={sentence}>{sentence}</p>
@@ -88,6 +94,6 @@ function emptyInWords(record: Dataset, { from, to }: TimelineState, moments: rea
   if (from !== '' && to !== '' && from > to) {
     return `The days chosen end, ${plainDate(to)}, before they begin, ${plainDate(from)}.`
   }
-  const may = moments.length === 0 ? '' : ' whose dates may fall into it, shown here'
-  return `No claim dated in this range; ${moments.length} undated${may}. That no document of this record dates one here does not mean that nobody spoke.`
+  const may = moments.length === 0 ? 'undated' : 'undated or of uncertain date, which may fall into it'
+  return `No claim dated in this range; ${moments.length} ${may}. That no document of this record dates one here does not mean that nobody spoke.`
 }
