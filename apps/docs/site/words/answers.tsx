@@ -24,7 +24,7 @@ const words: Readonly<Record<Exclude<AnswerKind, 'other'>, string>> = {
 export function answerInWords(record: Dataset, claim: Claim): string {
   const kind = answerKind(claim)
   if (kind !== 'other') return words[kind]
-  if (claim.stance !== undefined) return claim.stance.replaceAll('-', ' ')
+  if (claim.stance !== undefined) return claim.stance.replaceAll('-', ' ').replace(/\b(non|de) /, '$1-')
   if (claim.choice !== undefined) {
     const question = get(record, 'questions', claim.question)
     const labels = question.kind === 'choice' ? question.choices : {}
