@@ -7,6 +7,7 @@ import { sideClass } from '../../sides.js'
 import { Answer, answerKind } from '../../words/answers.js'
 import { carriedBy } from '../../words/claims.js'
 import { modalityWords } from './codes.js'
+import type { Filter } from './filters.js'
 import type { Found } from './narrow.js'
 import { quoted } from './printed.js'
 import type { ClaimRow } from './rows.js'
@@ -17,12 +18,13 @@ import type { ClaimsState, Sort, SortColumn } from './state.js'
 interface ClaimsTableProps {
   readonly found: Found
   readonly caption: string
+  readonly filters: readonly Filter[]
   readonly sort: Sort
   readonly change: (part: Partial<ClaimsState>) => void
 }
 
 /** The rows on the screen: a table, which a narrow screen shows as cards. */
-export function ClaimsTable({ found, caption, sort, change }: ClaimsTableProps): ReactNode {
+export function ClaimsTable({ found, caption, filters, sort, change }: ClaimsTableProps): ReactNode {
   const { record, shown, possible } = found
   const head = { sort, change }
   return (
@@ -30,7 +32,12 @@ export function ClaimsTable({ found, caption, sort, change }: ClaimsTableProps):
     // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark in the outline
     <div className="table-box" tabIndex={0} role="region" aria-label="Claims found" data-pagefind-ignore="">
       <table className="cards" role="table">
-        <caption>{caption}</caption>
+        <caption>
+          {caption}
+          {filters.length > 0 && (
+            <span className="on-paper"> Narrowed to {filters.map(({ words }) => words).join('; ')}.</span>
+          )}
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             <SortHead {...head} column="said" label="Said" />

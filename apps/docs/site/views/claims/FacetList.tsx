@@ -1,9 +1,9 @@
 import type { Dataset } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { count } from '../../words/counts.js'
-import { type Facet, type FacetName, facetNames, facetOf } from './facets.js'
+import { type FacetName, facetNames, facetOf } from './facets.js'
+import { type ListedValue, listedValues } from './listed-values.js'
 import type { Counts } from './narrow.js'
-import { rowsOf } from './rows.js'
 import type { ClaimsState } from './state.js'
 
 export interface FacetListProps {
@@ -20,11 +20,13 @@ export function FacetList(props: FacetListProps): ReactNode {
   return facetNames.map((name) => <OneFacet key={name} name={name} {...props} />)
 }
 
-function OneFacet({ name, ...props }: FacetListProps & { readonly name: FacetName }): ReactNode {
-  const { record, state } = props
+function OneFacet({ name, record, ...props }: FacetListProps & { readonly name: FacetName }): ReactNode {
+  const { state } = props
   const facet = facetOf(name)
   const chosen = state[name].filter((value) => facet.isKnown(record, value))
-  const values = valuesOf(record, name, facet, chosen)
+  const listed = listedValues(record)[name]
+  const unlisted = chosen.filter((value) => !listed.some((one) => one.value === value))
+  const values = [...listed, ...unlisted.map((value) => ({ value, label: facet.label(record, value) }))]
   if (values.length === 0) return null
   const [first, rest] = values.length > few ? [values.slice(0, few), values.slice(few)] : [values, []]
   return (
@@ -51,15 +53,16 @@ function OneFacet({ name, ...props }: FacetListProps & { readonly name: FacetNam
 }
 
 function Values({
-  record,
   state,
   counts,
   change,
   name,
   values,
-}: FacetListProps & { readonly name: FacetName; readonly values: readonly string[] }): ReactNode {
-  const { label } = facetOf(name)
-  return values.map((value) => {
+}: Omit<FacetListProps, 'record'> & {
+  readonly name: FacetName
+  readonly values: readonly ListedValue[]
+}): ReactNode {
+  return values.map(({ value, label }) => {
     const rows = counts[name].get(value) ?? 0
     return (
       <label key={value} className={rows === 0 ? 'value none' : 'value'}>
@@ -76,7 +79,7 @@ function Values({
             })
           }
         />
-        <span className="words">{label(record, value)}</span>
+        <span className="words">{label}</span>
         <span className="rows">
           {rows}
           <span className="visually-hidden"> {count(rows, 'claim').replace(/^\d+ /, '')}</span>
@@ -84,22 +87,4 @@ function Values({
       </label>
     )
   })
-}
-
-/** Codes in their order, ids by how many claims have them; what was chosen is there though no claim has it. */
-function valuesOf(
-  record: Dataset,
-  name: FacetName,
-  { codes, label }: Facet,
-  chosen: readonly string[],
-): readonly string[] {
-  const rows = new Map(chosen.map((value) => [value, 0]))
-  for (const { values } of rowsOf(record)) {
-    for (const value of values[name]) rows.set(value, (rows.get(value) ?? 0) + 1)
-  }
-  if (codes) return codes.filter((code) => rows.has(code))
-  const byCount = [...rows].sort(
-    ([a, rowsOfA], [b, rowsOfB]) => rowsOfB - rowsOfA || (label(record, a) < label(record, b) ? -1 : 1),
-  )
-  return byCount.map(([value]) => value)
 }

@@ -96,7 +96,7 @@ export const flagWords = {
   unattributed: 'No source named',
   vague: 'Number in words',
   'day-uncertain': 'Day of saying uncertain',
-  tacit: 'Presupposed, not asserted',
+  tacit: 'Presupposed',
   misprint: 'Misprinted',
   'origin-inferred': 'Origin inferred',
 } as const

@@ -46,7 +46,7 @@ export function dropsOf(
 }
 
 function ofText({ q }: ClaimsState): readonly Filter[] {
-  return q.trim() === '' ? [] : [{ key: 'q', words: `words: ${q.trim()}`, without: { q: '' } }]
+  return q.trim() === '' ? [] : [{ key: 'q', words: `words “${q.trim()}”`, without: { q: '' } }]
 }
 
 function ofDays({ axis, from, to, asof, clock }: ClaimsState): readonly Filter[] {

@@ -35,7 +35,7 @@ function ClaimsBody({ record, state, change }: ViewProps<ClaimsState>): ReactNod
   const total = rowsOf(record).length
   // What became of a link or a file holds for the rows that were there then.
   const [message, setMessage] = useState({ words: '', state })
-  const status = useSettled(`${found.rows.length} of ${count(total, 'claim')}`, 300)
+  const status = useSettled(`${found.rows.length} of ${count(total, 'claim')}`, state.q, 300)
   const facets = (
     <>
       <Days state={state} change={change} />
@@ -48,7 +48,7 @@ function ClaimsBody({ record, state, change }: ViewProps<ClaimsState>): ReactNod
         <h2>Filters</h2>
         <div className="filters">{facets}</div>
       </form>
-      <section className="results" aria-labelledby="claims-found">
+      <div className="results">
         <h2 id="claims-found" tabIndex={-1}>
           Claims found
         </h2>
@@ -93,12 +93,18 @@ function ClaimsBody({ record, state, change }: ViewProps<ClaimsState>): ReactNod
           <NothingLeft record={record} state={state} change={change} />
         ) : (
           <>
-            <ClaimsTable found={found} caption={captionOf(found, state)} sort={state.sort} change={change} />
+            <ClaimsTable
+              found={found}
+              caption={captionOf(found, state)}
+              filters={filters}
+              sort={state.sort}
+              change={change}
+            />
             <HowMany found={found} state={state} change={change} />
           </>
         )}
         <Withdrawn record={record} />
-      </section>
+      </div>
     </div>
   )
 }
