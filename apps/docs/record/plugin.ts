@@ -5,6 +5,7 @@ import { citedClaims } from './cited-claims'
 import { codedDocuments } from './coded-documents'
 import { dataDictionary } from './data-dictionary'
 import { dateForms } from './date-forms'
+import { decidedClaims } from './decided-claims'
 import { copyDownloads, downloads } from './downloads'
 import { hardCases } from './hard-cases'
 import { liveExamples } from './live-examples'
@@ -27,6 +28,7 @@ export default function record(): Plugin<undefined> {
       await createData('date-forms.json', dateForms())
       await createData('coded-documents.json', codedDocuments())
       await createData('two-codings.json', twoCodings())
+      await createData('decided-claims.json', decidedClaims())
       await createData('hard-cases.json', hardCases())
       await createData('changes.json', [...(await changes())])
       await createData('changes-fields.json', [...(await changesFields())])

@@ -1,6 +1,8 @@
 import releases from '@generated/record/default/changes.json'
 import Heading from '@theme/Heading'
 import type { ReactNode } from 'react'
+import type { RowLink } from '../../record/row-addresses'
+import RowId from './RowId'
 
 /** What each release added, corrected and withdrew, and which computed answers moved. */
 export default function Changes(): ReactNode {
@@ -13,8 +15,8 @@ export default function Changes(): ReactNode {
           {name}
         </Heading>
         <p>{one.since === null ? 'The first release.' : `Compared with ${one.since}.`}</p>
-        {added.map(({ table, ids }) => (
-          <Ids key={table} title={`Added to ${table}`} ids={ids} />
+        {added.map(({ table, rows }) => (
+          <Ids key={table} title={`Added to ${table}`} rows={rows} />
         ))}
         <Lines
           title="Corrected"
@@ -73,13 +75,13 @@ function Folded({
   )
 }
 
-function Ids({ title, ids }: { readonly title: string; readonly ids: readonly string[] }): ReactNode {
+function Ids({ title, rows }: { readonly title: string; readonly rows: readonly RowLink[] }): ReactNode {
   return (
-    <Folded title={title} count={ids.length}>
+    <Folded title={title} count={rows.length}>
       <p>
-        {ids.map((id) => (
-          <span key={id}>
-            <code>{id}</code>{' '}
+        {rows.map((row) => (
+          <span key={row.id}>
+            <RowId {...row} />{' '}
           </span>
         ))}
       </p>
