@@ -7,6 +7,7 @@ import { dataDictionary } from './data-dictionary'
 import { dateForms } from './date-forms'
 import { decidedClaims } from './decided-claims'
 import { copyDownloads, downloads } from './downloads'
+import { writeFeed } from './feed'
 import { hardCases } from './hard-cases'
 import { liveExamples } from './live-examples'
 import { recipes } from './recipes'
@@ -40,8 +41,9 @@ export default function record(): Plugin<undefined> {
       await createData('sql-answers.json', await sqlAnswers())
       await createData('printed.json', await printed())
     },
-    async postBuild({ outDir }) {
+    async postBuild({ outDir, siteConfig: { url, baseUrl } }) {
       await copyDownloads(outDir)
+      await writeFeed(outDir, url + baseUrl)
     },
   }
 }

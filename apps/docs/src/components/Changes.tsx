@@ -1,3 +1,5 @@
+import Head from '@docusaurus/Head'
+import useBaseUrl from '@docusaurus/useBaseUrl'
 import releases from '@generated/record/default/changes.json'
 import Heading from '@theme/Heading'
 import type { ReactNode } from 'react'
@@ -6,6 +8,22 @@ import RowId from './RowId'
 
 /** What each release added, corrected and withdrew, and which computed answers moved. */
 export default function Changes(): ReactNode {
+  return (
+    <>
+      <Head>
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="Releases of the record"
+          href={useBaseUrl('/changes.xml', { absolute: true })}
+        />
+      </Head>
+      <Releases />
+    </>
+  )
+}
+
+function Releases(): ReactNode {
   return releases.map((one) => {
     const name = one.release ?? 'In no release yet'
     const { added, changed, withdrawn, contradictions, origins, firstAnswers } = one
