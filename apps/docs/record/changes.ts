@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { ReleaseChanges, RowDifference } from '@dprk-ru/data'
+import { type RowLink, rowLink } from './row-addresses'
 
-/** Rows of one table, by their ids. */
+/** Rows of one table. */
 export interface TableRows {
   readonly table: string
-  readonly ids: readonly string[]
+  readonly rows: readonly RowLink[]
 }
 
 /** What a release changed, as the page of changes shows it. */
@@ -37,7 +38,7 @@ function byTable(rows: readonly RowDifference[]): readonly TableRows[] {
   const tables = [...new Set(rows.map(({ table }) => table))]
   return tables.map((table) => ({
     table,
-    ids: rows.filter((row) => row.table === table).map(({ id }) => id),
+    rows: rows.filter((row) => row.table === table).map(({ id }) => rowLink(id)),
   }))
 }
 

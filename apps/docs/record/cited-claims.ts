@@ -1,4 +1,5 @@
 import { dataset, describe, get, origins, type RecordIds } from '@dprk-ru/data'
+import { type RowLink, rowLink } from './row-addresses'
 
 /** The claims that the codebook shows as examples. Their ids are checked by the compiler. */
 const ids = [
@@ -17,7 +18,7 @@ const ids = [
 
 export type CitedClaimId = (typeof ids)[number]
 
-export interface CitedClaim {
+export interface CitedClaim extends RowLink {
   readonly question: string
   readonly sentence: string
   readonly documents: number
@@ -33,6 +34,7 @@ function cited(id: CitedClaimId): CitedClaim {
   const { question, note } = get(dataset, 'claims', id)
   const carried = origins(dataset, id)
   return {
+    ...rowLink(id),
     question: get(dataset, 'questions', question).text,
     sentence: describe(dataset, id),
     documents: carried.documents.length,

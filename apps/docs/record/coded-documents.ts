@@ -1,9 +1,9 @@
 import { type DateBasis, dataset, dateInWords, nameOf, stateOf } from '@dprk-ru/data'
+import { type RowLink, rowLink } from './row-addresses'
 import { shareInWords } from './shares'
 
 /** One document: what it is, how its date is known, and what became of its characters. */
-export interface CodedDocument {
-  readonly id: string
+export interface CodedDocument extends RowLink {
   readonly title: string
   readonly url?: string
   readonly publisher: string
@@ -46,7 +46,7 @@ export function codedDocuments(): CodedDocuments {
   const present = new Set(documents.map(({ lang }) => new Intl.Locale(lang).language))
   return {
     documents: documents.map((document) => ({
-      id: document.id,
+      ...rowLink(document.id),
       title: document.title,
       ...(document.url !== undefined && { url: document.url }),
       publisher: nameOf(dataset, document.publisher),

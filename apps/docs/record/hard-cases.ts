@@ -1,4 +1,5 @@
 import { dataset, describe, type RecordIds } from '@dprk-ru/data'
+import { type RowLink, rowLink } from './row-addresses'
 
 interface Decision {
   /** The page's anchor. */
@@ -95,13 +96,13 @@ export interface HardCase {
   readonly id: string
   readonly title: string
   readonly text: string
-  readonly claims: readonly { readonly id: string; readonly sentence: string }[]
+  readonly claims: readonly (RowLink & { readonly sentence: string })[]
 }
 
 /** Cases that the rules did not settle by themselves, with the claims that they decided. */
 export function hardCases(): readonly HardCase[] {
   return decisions.map(({ claims, ...decision }) => ({
     ...decision,
-    claims: claims.map((id) => ({ id, sentence: describe(dataset, id) })),
+    claims: claims.map((id) => ({ ...rowLink(id), sentence: describe(dataset, id) })),
   }))
 }

@@ -5,7 +5,9 @@ import { citedClaims } from './cited-claims'
 import { codedDocuments } from './coded-documents'
 import { dataDictionary } from './data-dictionary'
 import { dateForms } from './date-forms'
+import { decidedClaims } from './decided-claims'
 import { copyDownloads, downloads } from './downloads'
+import { writeFeed } from './feed'
 import { hardCases } from './hard-cases'
 import { liveExamples } from './live-examples'
 import { recipes } from './recipes'
@@ -27,6 +29,7 @@ export default function record(): Plugin<undefined> {
       await createData('date-forms.json', dateForms())
       await createData('coded-documents.json', codedDocuments())
       await createData('two-codings.json', twoCodings())
+      await createData('decided-claims.json', decidedClaims())
       await createData('hard-cases.json', hardCases())
       await createData('changes.json', [...(await changes())])
       await createData('changes-fields.json', [...(await changesFields())])
@@ -38,8 +41,9 @@ export default function record(): Plugin<undefined> {
       await createData('sql-answers.json', await sqlAnswers())
       await createData('printed.json', await printed())
     },
-    async postBuild({ outDir }) {
+    async postBuild({ outDir, siteConfig: { url, baseUrl } }) {
       await copyDownloads(outDir)
+      await writeFeed(outDir, url + baseUrl)
     },
   }
 }

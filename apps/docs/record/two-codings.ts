@@ -1,6 +1,7 @@
 import { dataset, dateInWords, nameOf } from '@dprk-ru/data'
 import file from './double-coding.json'
 import { inACell } from './in-a-cell'
+import { type RowLink, rowLink } from './row-addresses'
 import { shareInWords } from './shares'
 
 /** What one coder wrote down of one passage. The first coder names questions by id, the second by text. */
@@ -58,8 +59,8 @@ export interface Differences {
     readonly kept: string
     readonly why: string
     readonly rows: readonly {
-      readonly claim: string
-      readonly document: string
+      readonly claim: RowLink
+      readonly document: RowLink
       readonly first: string
       readonly second: string
     }[]
@@ -68,7 +69,7 @@ export interface Differences {
 
 export interface FoundByOne {
   readonly coder: string
-  readonly document: string
+  readonly document: RowLink
   readonly question: string
   readonly claimant: string
   readonly answer: string
@@ -158,8 +159,8 @@ function differencesOn(attribute: Attribute): Differences {
         rows: group.map((one) => {
           const unit = unitAt(first, one.first)
           return {
-            claim: unit.claim,
-            document: unit.document,
+            claim: rowLink(unit.claim),
+            document: rowLink(unit.document),
             first: inTable(unit, attribute),
             second: inTable(unitAt(second, one.second), attribute),
           }
@@ -177,7 +178,7 @@ function foundByOne(coder: string, index: number, why: string): FoundByOne {
   const answer = [unit.act !== 'answer' && unit.act, unit.polarity, unit.stance, unit.hedge, modalityOf(unit)]
   return {
     coder,
-    document: unit.document,
+    document: rowLink(unit.document),
     question: questionOf(unit),
     claimant: wordsFor(unit, 'claimant'),
     answer: answer.filter(Boolean).join(', ') || unit.kind,

@@ -52,8 +52,11 @@ export const navigation: readonly PageGroup[] = [
       { address: '/docs/data-dictionary/', label: 'Data dictionary' },
       { address: '/docs/how-the-record-was-made/', label: 'How it was made' },
       { address: '/docs/api/', label: 'API reference', inBar: true },
+      { address: '/docs/live/', label: 'Live editor' },
       { address: '/docs/downloads/', label: 'Downloads' },
       { address: '/docs/changes/', label: 'Changes' },
+      { address: '/docs/accessibility/', label: 'Accessibility' },
+      { address: '/docs/privacy/', label: 'Privacy' },
     ],
   },
 ]

@@ -63,3 +63,9 @@ declare module '@generated/record/default/live-examples.json' {
   const examples: readonly import('../record/live-examples').LiveExample[]
   export default examples
 }
+declare module '@generated/record/default/decided-claims.json' {
+  const decided: Readonly<
+    Record<import('../record/decided-claims').DecidedRule, import('../record/decided-claims').Decided>
+  >
+  export default decided
+}

@@ -1,2 +1,2 @@
-// Who said how many were sent, as sentences to quote. Change it, and run it again.
+// Who said how many were sent, as sentences to quote.
 estimates(dataset, 'dprk-troops-sent').map(({ claim }) => describe(dataset, claim))

@@ -1,9 +1,29 @@
+import Head from '@docusaurus/Head'
+import useBaseUrl from '@docusaurus/useBaseUrl'
 import releases from '@generated/record/default/changes.json'
 import Heading from '@theme/Heading'
 import type { ReactNode } from 'react'
+import type { RowLink } from '../../record/row-addresses'
+import RowId from './RowId'
 
 /** What each release added, corrected and withdrew, and which computed answers moved. */
 export default function Changes(): ReactNode {
+  return (
+    <>
+      <Head>
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="Releases of the record"
+          href={useBaseUrl('/changes.xml', { absolute: true })}
+        />
+      </Head>
+      <Releases />
+    </>
+  )
+}
+
+function Releases(): ReactNode {
   return releases.map((one) => {
     const name = one.release ?? 'In no release yet'
     const { added, changed, withdrawn, contradictions, origins, firstAnswers } = one
@@ -13,8 +33,8 @@ export default function Changes(): ReactNode {
           {name}
         </Heading>
         <p>{one.since === null ? 'The first release.' : `Compared with ${one.since}.`}</p>
-        {added.map(({ table, ids }) => (
-          <Ids key={table} title={`Added to ${table}`} ids={ids} />
+        {added.map(({ table, rows }) => (
+          <Ids key={table} title={`Added to ${table}`} rows={rows} />
         ))}
         <Lines
           title="Corrected"
@@ -73,13 +93,13 @@ function Folded({
   )
 }
 
-function Ids({ title, ids }: { readonly title: string; readonly ids: readonly string[] }): ReactNode {
+function Ids({ title, rows }: { readonly title: string; readonly rows: readonly RowLink[] }): ReactNode {
   return (
-    <Folded title={title} count={ids.length}>
+    <Folded title={title} count={rows.length}>
       <p>
-        {ids.map((id) => (
-          <span key={id}>
-            <code>{id}</code>{' '}
+        {rows.map((row) => (
+          <span key={row.id}>
+            <RowId {...row} />{' '}
           </span>
         ))}
       </p>

@@ -1,6 +1,7 @@
 import coded from '@generated/record/default/coded-documents.json'
 import type { ReactNode } from 'react'
 import styles from './MadeTables.module.css'
+import RowId from './RowId'
 import ScrollableTable from './ScrollableTable'
 
 /** What became of the characters of each text. */
@@ -35,7 +36,10 @@ export default function CharacterAccount(): ReactNode {
         {coded.documents.map((document) => (
           <tr key={document.id}>
             <th scope="row" className={styles.rowName}>
-              <code>{document.id}</code>
+              <RowId
+                id={document.id}
+                {...(document.address !== undefined && { address: document.address })}
+              />
             </th>
             <td className={styles.number}>{document.characters}</td>
             <td className={styles.number}>{document.reports}</td>

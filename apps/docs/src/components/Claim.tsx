@@ -2,6 +2,7 @@ import claims from '@generated/record/default/cited-claims.json'
 import type { ReactNode } from 'react'
 import type { CitedClaimId } from '../../record/cited-claims'
 import styles from './Example.module.css'
+import RowId from './RowId'
 
 /** A claim of the record as an example. The sentence is the package's, made at build. */
 export default function Claim({ id }: { readonly id: CitedClaimId }): ReactNode {
@@ -11,7 +12,7 @@ export default function Claim({ id }: { readonly id: CitedClaimId }): ReactNode 
   return (
     <figure className={styles.example}>
       <figcaption>
-        From the record: <code>{id}</code>
+        From the record: <RowId {...claim} />
       </figcaption>
       <p>{claim.sentence}</p>
       <p className={styles.carried}>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link'
 import coded from '@generated/record/default/coded-documents.json'
 import type { ReactNode } from 'react'
 import styles from './MadeTables.module.css'
+import RowId from './RowId'
 import ScrollableTable from './ScrollableTable'
 
 /** Which texts were coded, and how the date of each is known. */
@@ -18,12 +19,14 @@ export default function CodedDocuments(): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {coded.documents.map(({ id, publisher, title, url, published, known }) => (
+        {coded.documents.map(({ id, address, publisher, title, url, published, known }) => (
           <tr key={id}>
             <td>{publisher}</td>
             <td className={styles.prose}>
               <cite>{url === undefined ? title : <Link href={url}>{title}</Link>}</cite>
-              <span className={styles.id}>{id}</span>
+              <span className={styles.id}>
+                <RowId id={id} {...(address !== undefined && { address })} />
+              </span>
             </td>
             <td>{published}</td>
             <td>{known}</td>

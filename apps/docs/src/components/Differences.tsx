@@ -1,6 +1,7 @@
 import coding from '@generated/record/default/two-codings.json'
 import type { ReactNode } from 'react'
 import styles from './MadeTables.module.css'
+import RowId from './RowId'
 import ScrollableTable from './ScrollableTable'
 
 /** Every difference between the two codings, by attribute and by the reason for what was kept. */
@@ -37,10 +38,12 @@ export default function Differences(): ReactNode {
                 </th>
               </tr>
               {rows.map(({ claim, document, first, second }) => (
-                <tr key={`${claim} ${document}`}>
+                <tr key={`${claim.id} ${document.id}`}>
                   <th scope="row" className={styles.rowName}>
-                    <code>{claim}</code>
-                    <span className={styles.id}>{document}</span>
+                    <RowId {...claim} />
+                    <span className={styles.id}>
+                      <RowId {...document} />
+                    </span>
                   </th>
                   <td>{first}</td>
                   <td>{second}</td>

@@ -1,6 +1,7 @@
 import coding from '@generated/record/default/two-codings.json'
 import type { ReactNode } from 'react'
 import styles from './MadeTables.module.css'
+import RowId from './RowId'
 import ScrollableTable from './ScrollableTable'
 
 /** What one coder alone found, and what became of it. */
@@ -25,11 +26,13 @@ export default function FoundByOne(): ReactNode {
         </thead>
         <tbody>
           {foundByOne.map(({ coder, question, document, claimant, answer, why }) => (
-            <tr key={`${coder} ${document} ${question}`}>
+            <tr key={`${coder} ${document.id} ${question}`}>
               <td>{coder}</td>
               <th scope="row" className={styles.rowName}>
                 {question}
-                <span className={styles.id}>{document}</span>
+                <span className={styles.id}>
+                  <RowId {...document} />
+                </span>
               </th>
               <td>
                 {claimant}: {answer}

@@ -1,6 +1,7 @@
 import cases from '@generated/record/default/hard-cases.json'
 import type { ReactNode } from 'react'
 import styles from './HardCases.module.css'
+import RowId from './RowId'
 
 /** Cases that the rules did not settle by themselves, each with the claims that it decided. */
 export default function HardCases(): ReactNode {
@@ -14,7 +15,7 @@ export default function HardCases(): ReactNode {
           <ul>
             {claims.map((claim) => (
               <li key={claim.id}>
-                <code>{claim.id}</code> {claim.sentence}
+                <RowId {...claim} /> {claim.sentence}
               </li>
             ))}
           </ul>

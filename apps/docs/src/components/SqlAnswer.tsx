@@ -3,12 +3,13 @@ import type { ReactNode } from 'react'
 import type { SqlQuery } from '../../record/sql-answers'
 import RowId from './RowId'
 import ScrollableTable from './ScrollableTable'
+import styles from './SqlAnswer.module.css'
 
 /** What DuckDB answered to a query of the guide when this site was built. */
 export default function SqlAnswer({ query }: { readonly query: SqlQuery }): ReactNode {
   const { columns, rows } = answers[query]
   return (
-    <details>
+    <details className={styles.answer} open={rows.length <= 12}>
       <summary>What it gave when this page was built: {rows.length} rows</summary>
       <ScrollableTable>
         <thead>
