@@ -19,6 +19,9 @@ export function PositionsMatrix({ record, matrix, isEvery }: PositionsMatrixProp
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
     <section className="table-box matrix-box" tabIndex={0} aria-label="Questions by occasions">
       <table className="matrix">
+        <caption>
+          Questions by occasions and dates, in order of time; where they are many, the table scrolls
+        </caption>
         <thead>
           <tr>
             <th scope="col">Question</th>

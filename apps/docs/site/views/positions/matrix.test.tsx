@@ -1,6 +1,7 @@
 import { createDataset, type Dataset, positions as positionsOf, shifts, type Tables } from '@dprk-ru/data'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { positionsPages } from '../../pages/positions.js'
 import { initialState } from '../../state/address.js'
 import { matrixOf } from './matrix.js'
 import { occasionInWords } from './occasions.js'
@@ -163,6 +164,13 @@ describe('the cells', () => {
   })
 })
 
+it('with more occasions than a table has room for stands by occasion alone', () => {
+  const days = Array.from({ length: 30 }, (_, index) => `2030-01-${String(index + 1).padStart(2, '0')}`)
+  const html = rendered(recordOf(days.map((on, index) => ({ id: `on-${index}`, on }))))
+  expect(html).not.toContain('<table')
+  expect(marked(html, 'data-claim-id="([^"]+)"')).toEqual(days.map((_, index) => `on-${index}`))
+})
+
 describe('the shift markers', () => {
   it('stand before the later claim of each shift of the state, and nowhere else', () => {
     const record = recordOf([
@@ -195,4 +203,13 @@ it('a state that is not asked as of a day is not called silent', () => {
   const html = renderToString(<Body record={record} of="aa" state={state} change={() => {}} />)
   expect(html).toContain('Not asked in these documents is not silence')
   expect(html).not.toContain('<table')
+})
+
+it('every state has a page, also one that is not asked in these documents', () => {
+  const pages = [...positionsPages(recordOf([{ id: 'for', on: '2030-01-02' }]))]
+  expect(pages.map(({ address }) => address)).toEqual(['/positions/', '/positions/aa/', '/positions/bb/'])
+  const html = renderToString(pages[2]?.body)
+  expect(html).toContain('Not asked in these documents')
+  expect(html).toContain('That is not silence')
+  expect(html).not.toContain('class="view"')
 })
