@@ -23,13 +23,19 @@ export function whenSaid(record: Dataset, claim: Claim): string {
   return saidInWords(saidOn(record, claim))
 }
 
-/** A date that no document prints in full says how it is known. */
+/** "said on 28 April 2025 (worked out from the text)": a date that no document prints in full says how it is known. */
 export function saidInWords(said: Dated | undefined): string {
   if (said === undefined) return 'no date stated'
   const words = `said ${dateInWords(said.edtf)}`
-  if (words.endsWith(')')) return words
-  if (said.basis === 'relative') return `${words} (worked out from the text)`
-  return said.basis === 'inferred' ? `${words} (inferred)` : words
+  const how = howKnown[said.basis]
+  if (how === undefined) return words
+  return words.endsWith(')') ? `${words.slice(0, -1)}, ${how})` : `${words} (${how})`
+}
+
+/** A date as printed needs no word, and one that has limits alone says so itself. */
+const howKnown: Partial<Record<Dated['basis'], string>> = {
+  relative: 'worked out from the text',
+  inferred: 'inferred',
 }
 
 /** "2 documents, 1 origin": how many pages carry a claim, and how many voices that is. */

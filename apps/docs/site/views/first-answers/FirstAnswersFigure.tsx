@@ -3,9 +3,9 @@ import {
   bounds,
   type Claim,
   type Dataset,
-  type Day,
   dateInWords,
   type FirstAnswer,
+  isHeadlineOnly,
   nameOf,
   type Question,
   saidOn,
@@ -22,8 +22,10 @@ import { answerInWords, answerKind } from '../../words/answers.js'
 import { carriedBy, whenSaid, whoSaid } from '../../words/claims.js'
 import { capitalised, listed } from '../../words/counts.js'
 import {
+  doubtAbout,
   type EventAnswers,
   firstsOf,
+  type OpeningDay,
   openingDay,
   othersFirst,
   type PartyRow,
@@ -40,7 +42,7 @@ const middle = 16
 
 /** The axis, and the day by which someone had given a first yes or no about the event. */
 interface Days extends DayScale {
-  readonly opening: Day | undefined
+  readonly opening: OpeningDay | undefined
 }
 
 /** The questions about one event on one axis of days: who answered first, and the first answer of each party. */
@@ -51,7 +53,7 @@ export function FirstAnswersFigure({ record, answers }: FirstAnswersFigureProps)
   if (claims.length === 0) return null
   const scale = daysOf(record, claims)
   const opening = openingDay(record, answers)
-  const days = { ...scale, opening: opening !== undefined && scale.at(opening) <= 1 ? opening : undefined }
+  const days = { ...scale, opening: opening && scale.at(opening.day) <= 1 ? opening : undefined }
   return (
     <figure>
       <figcaption>
@@ -63,8 +65,7 @@ export function FirstAnswersFigure({ record, answers }: FirstAnswersFigureProps)
               <svg width="14" height="18" aria-hidden="true">
                 <line x1="7" x2="7" y1="0" y2="18" className="opening-day" />
               </svg>
-              by {dateInWords(days.opening).replace(/^on /, '')} the first answer about the event had been
-              given
+              {openingInWords(days.opening)}
             </li>
           </ul>
         )}
@@ -205,13 +206,15 @@ function FirstRows({ record, heading, first, days, gaps }: FirstRowsProps): Reac
 
 function FirstRow({
   record,
-  answer: { claim, certainty, flagged },
+  answer,
   days,
 }: {
   readonly record: Dataset
   readonly answer: FirstAnswer
   readonly days: Days
 }): ReactNode {
+  const { claim, flagged } = answer
+  const doubt = doubtAbout(record, answer)
   return (
     <li>
       <a
@@ -224,7 +227,8 @@ function FirstRow({
         <span className="words">
           <AnswerGlyph kind={answerKind(claim)} />
           {answerInWords(record, claim)}
-          {certainty === 'possible' && <span className="tag">possibly the first</span>}
+          {doubt !== undefined && <span className="tag">{doubt}</span>}
+          {isHeadlineOnly(record, claim.id) && <span className="tag">a headline alone says it</span>}
           {flagged && <span className="flagged">A document says that it was the first time.</span>}
           <span className="carried">{carriedBy(record, claim)}</span>
         </span>
@@ -242,13 +246,14 @@ function FirstRow({
           {days.opening !== undefined && (
             <line
               className="opening-day"
-              x1={percent(days.at(days.opening))}
-              x2={percent(days.at(days.opening))}
+              x1={percent(days.at(days.opening.day))}
+              x2={percent(days.at(days.opening.day))}
               y1="0"
               y2={2 * middle}
             />
           )}
           <DateMark bounds={dayBounds(record, claim)} at={days.at} middle={middle}>
+            {claim.claimant === null && <circle r="11" className="ring" />}
             <AnswerShape kind={answerKind(claim)} />
           </DateMark>
         </svg>
@@ -298,6 +303,11 @@ export function QuestionLink({
   readonly question: Question
 }): ReactNode {
   return <a href={href(addressOf(record, 'questions', question.id))}>{question.text.replace(/\.$/, '')}</a>
+}
+
+function openingInWords({ day, isDoubtful }: OpeningDay): string {
+  const by = dateInWords(day).replace(/^on /, 'by ') + (isDoubtful ? ' (date uncertain)' : '')
+  return `${by}, someone had said yes or no to a question about the event`
 }
 
 /** An axis with at most three days named, so that they have room on a narrow screen. */

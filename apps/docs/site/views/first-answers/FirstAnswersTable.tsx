@@ -4,7 +4,7 @@ import { claimHref } from '../../addresses.js'
 import { answerInWords } from '../../words/answers.js'
 import { carriedBy, whenSaid, whoSaid } from '../../words/claims.js'
 import { capitalised, count } from '../../words/counts.js'
-import { type EventAnswers, othersFirst, type PartyRow, type QuestionAnswers } from './events.js'
+import { doubtAbout, type EventAnswers, othersFirst, type PartyRow, type QuestionAnswers } from './events.js'
 import { Otherwise, QuestionLink } from './FirstAnswersFigure.js'
 import { gapInWords } from './gap.js'
 
@@ -87,7 +87,8 @@ function FirstAnswerRow({ record, row }: { readonly record: Dataset; readonly ro
       </tr>
     )
   }
-  const { claim, certainty, flagged } = first
+  const { claim, flagged } = first
+  const doubt = doubtAbout(record, first)
   return (
     <tr data-claim-id={claim.id}>
       {start}
@@ -96,7 +97,7 @@ function FirstAnswerRow({ record, row }: { readonly record: Dataset; readonly ro
       </th>
       <td>
         {answerInWords(record, claim)}
-        {certainty === 'possible' && ', possibly the first'}
+        {doubt !== undefined && `, ${doubt}`}
       </td>
       <td>{whenSaid(record, claim)}</td>
       <td>{party?.sinceQuestion && gapInWords(party.sinceQuestion)}</td>

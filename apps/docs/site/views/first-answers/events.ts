@@ -1,5 +1,6 @@
 import {
   type Claim,
+  certaintyOf,
   claimsOn,
   type Dataset,
   type Day,
@@ -14,7 +15,7 @@ import {
   stateOf,
 } from '@dprk-ru/data'
 import { grouped } from '../../grouped.js'
-import { type Gap, gapBetween } from './gap.js'
+import { type Gap, gapBetween, isDoubtful } from './gap.js'
 
 /** The first answers to the questions of fact about an event. */
 export interface EventAnswers {
@@ -93,9 +94,24 @@ export function firstsOf(answers: QuestionAnswers): readonly FirstAnswer[] {
   return [...new Map(all.map((first) => [first.claim.id, first])).values()]
 }
 
+/** Why it is not sure that a claim is the first: another may be, or as of the day it may not have been said yet. */
+export function doubtAbout(record: Dataset, { claim, certainty }: FirstAnswer): string | undefined {
+  if (certaintyOf(record, claim.id) === 'possible') return 'possibly later'
+  return certainty === 'possible' ? 'possibly the first' : undefined
+}
+
 /** The day by which the first answer about an event had been given, whichever it was. */
-export function openingDay(record: Dataset, { opening }: EventAnswers): Day | undefined {
-  return opening.flatMap((claim) => saidBounds(record, claim).latest ?? []).toSorted()[0]
+export interface OpeningDay {
+  readonly day: Day
+  readonly isDoubtful: boolean
+}
+
+export function openingDay(record: Dataset, { opening }: EventAnswers): OpeningDay | undefined {
+  const latest = opening.map((claim) => ({ claim, day: saidBounds(record, claim).latest }))
+  const day = latest.flatMap((one) => one.day ?? []).toSorted()[0]
+  if (day === undefined) return undefined
+  const deciding = latest.filter((one) => one.day === day)
+  return { day, isDoubtful: deciding.every(({ claim }) => isDoubtful(record, claim)) }
 }
 
 /** The claims that none of the others certainly comes before. */

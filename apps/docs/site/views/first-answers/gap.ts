@@ -69,11 +69,14 @@ function limitsOf(record: Dataset, claims: readonly Claim[]): Limits | undefined
   return {
     earliest,
     latest,
-    isDoubtful: deciding.some(({ claim }) => {
-      const said = saidOn(record, claim)
-      return said !== undefined && parseDate(said.edtf)?.doubtful === true
-    }),
+    isDoubtful: deciding.some(({ claim }) => isDoubtful(record, claim)),
   }
+}
+
+/** Whether a date is marked as uncertain in itself, beyond the days that it allows. */
+export function isDoubtful(record: Dataset, claim: Claim): boolean {
+  const said = saidOn(record, claim)
+  return said !== undefined && parseDate(said.edtf)?.doubtful === true
 }
 
 function least(days: readonly Day[]): Day | undefined {

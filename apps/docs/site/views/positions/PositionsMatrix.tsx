@@ -1,9 +1,10 @@
 import type { Dataset } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { addressOf, href } from '../../addresses.js'
+import { saidInWords } from '../../words/claims.js'
 import { UtteranceEntry } from './AnswerEntry.js'
 import type { Matrix, MatrixRow } from './matrix.js'
-import { type Occasion, occasionInWords, speakersAt } from './occasions.js'
+import { type Occasion, speakersAt } from './occasions.js'
 
 export interface PositionsMatrixProps {
   readonly record: Dataset
@@ -19,6 +20,9 @@ export function PositionsMatrix({ record, matrix, isEvery }: PositionsMatrixProp
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
     <section className="table-box matrix-box" tabIndex={0} aria-label="Questions by occasions">
       <table className="matrix">
+        <caption>
+          Questions by occasions and dates, in order of time; where they are many, the table scrolls
+        </caption>
         <thead>
           <tr>
             <th scope="col">Question</th>
@@ -120,7 +124,7 @@ function OccasionHead({ record, occasion, speakers }: OccasionHeadProps): ReactN
       ) : (
         <span>No occasion named</span>
       )}
-      <span className="when">{occasionInWords(occasion)}</span>
+      <span className="when">{saidInWords(occasion.said)}</span>
       {speakers.length === 1 && <span className="when">{speakers[0]}</span>}
     </>
   )

@@ -1,9 +1,9 @@
 import { createDataset, type Dataset, positions as positionsOf, shifts, type Tables } from '@dprk-ru/data'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { positionsPages } from '../../pages/positions.js'
 import { initialState } from '../../state/address.js'
 import { matrixOf } from './matrix.js'
-import { occasionInWords } from './occasions.js'
 import { positions } from './view.js'
 
 interface Said {
@@ -97,16 +97,6 @@ describe('the columns', () => {
       '2030-01-20',
     ])
   })
-
-  it('say how a date was arrived at', () => {
-    const occasion = (edtf: string, basis: 'relative' | 'inferred' | 'stated') =>
-      occasionInWords({ key: '', event: undefined, said: { edtf, basis } })
-    expect(occasion('2030-01-02', 'relative')).toBe('said on 2 January 2030 (worked out from the text)')
-    expect(occasion('[2030-01-02..2030-01-03]', 'inferred')).toBe(
-      'said between 2 and 3 January 2030 (day unknown, inferred)',
-    )
-    expect(occasion('2030-01-02', 'stated')).toBe('said on 2 January 2030')
-  })
 })
 
 describe('the cells', () => {
@@ -163,6 +153,13 @@ describe('the cells', () => {
   })
 })
 
+it('with more occasions than a table has room for stands by occasion alone', () => {
+  const days = Array.from({ length: 30 }, (_, index) => `2030-01-${String(index + 1).padStart(2, '0')}`)
+  const html = rendered(recordOf(days.map((on, index) => ({ id: `on-${index}`, on }))))
+  expect(html).not.toContain('<table')
+  expect(marked(html, 'data-claim-id="([^"]+)"')).toEqual(days.map((_, index) => `on-${index}`))
+})
+
 describe('the shift markers', () => {
   it('stand before the later claim of each shift of the state, and nowhere else', () => {
     const record = recordOf([
@@ -195,4 +192,13 @@ it('a state that is not asked as of a day is not called silent', () => {
   const html = renderToString(<Body record={record} of="aa" state={state} change={() => {}} />)
   expect(html).toContain('Not asked in these documents is not silence')
   expect(html).not.toContain('<table')
+})
+
+it('every state has a page, also one that is not asked in these documents', () => {
+  const pages = [...positionsPages(recordOf([{ id: 'for', on: '2030-01-02' }]))]
+  expect(pages.map(({ address }) => address)).toEqual(['/positions/', '/positions/aa/', '/positions/bb/'])
+  const html = renderToString(pages[2]?.body)
+  expect(html).toContain('Not asked in these documents')
+  expect(html).toContain('That is not silence')
+  expect(html).not.toContain('class="view"')
 })

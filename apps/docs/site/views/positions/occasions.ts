@@ -1,6 +1,6 @@
 import { type Claim, type Dataset, type Dated, type Event, find, saidOn } from '@dprk-ru/data'
 import { grouped } from '../../grouped.js'
-import { saidInWords, whoSaid } from '../../words/claims.js'
+import { whoSaid } from '../../words/claims.js'
 
 /** A column: a briefing or another happening at which something was said, or a date where none is named. */
 export interface Occasion {
@@ -21,19 +21,6 @@ export function occasionsOf(record: Dataset, ordered: readonly Claim[]): readonl
     const event = first?.occasion === undefined ? undefined : find(record, 'events', first.occasion)
     return { key, event, said: event?.time ?? (first && saidOn(record, first)) }
   })
-}
-
-/** "said on 28 April 2025 (worked out from the text)": a date that no document prints says so. */
-export function occasionInWords({ said }: Occasion): string {
-  const words = saidInWords(said)
-  const how =
-    said?.basis === 'relative'
-      ? 'worked out from the text'
-      : said?.basis === 'inferred'
-        ? 'inferred'
-        : undefined
-  if (how === undefined) return words
-  return words.endsWith(')') ? `${words.slice(0, -1)}, ${how})` : `${words} (${how})`
 }
 
 /** Who spoke at an occasion, each once: where it is one voice, the head of the column names it. */

@@ -14,6 +14,9 @@ import { matrixOf } from './matrix.js'
 import { PositionsByOccasion, PositionsMatrix } from './PositionsMatrix.js'
 import { type Holding, holdingNames, holdings } from './utterances.js'
 
+/** A table of more columns than these is nothing to be read, and hardly anything to be loaded. */
+const mostColumns = 24
+
 interface PositionsState {
   /** The id of a question, or empty for all. */
   readonly question: string
@@ -71,7 +74,7 @@ function PositionsBody({ record, of, state, change }: ViewProps<PositionsState>)
       </form>
       <p className="status" role="status">
         {count(matrix.claims.length, 'claim')} on {count(matrix.rows.length, 'question')}, at{' '}
-        {count(matrix.occasions.length, 'occasion')} or dates
+        {count(matrix.occasions.length, 'occasion or date', 'occasions or dates')}
         {asOfInWords(state.asof, state.clock)}.{' '}
         {matrix.claims.length > 0 && `They stand in ${restsOn(then, matrix.claims)}.`}
       </p>
@@ -89,7 +92,14 @@ function PositionsBody({ record, of, state, change }: ViewProps<PositionsState>)
               <HoldingLegend />
               <AnswerLegend kinds={matrix.claims.map(answerKind)} />
             </figcaption>
-            <PositionsMatrix record={then} matrix={matrix} isEvery={isEvery} />
+            {matrix.occasions.length <= mostColumns ? (
+              <PositionsMatrix record={then} matrix={matrix} isEvery={isEvery} />
+            ) : (
+              <p>
+                {matrix.occasions.length} occasions and dates are more than a table has room for: they follow
+                one after the other. With one question chosen, the table has fewer.
+              </p>
+            )}
             <PositionsByOccasion record={then} matrix={matrix} isEvery={isEvery} />
           </figure>
           <p>
