@@ -53,7 +53,7 @@ describe.each(views)('$address', (built) => {
         expect(await page.locator('main img[src="x"], main script').count()).toBe(0)
         // A field that takes any words takes these too.
         if (!isReadable(view, query))
-          expect(await page.locator('.notice').count(), query.slice(0, 80)).toBe(1)
+          expect(await page.locator('.notice').count(), query.slice(0, 80)).toBeGreaterThan(0)
       }
     })
   })

@@ -1,6 +1,6 @@
 // A chart, the table beside it and the reading of the record hold the same claims, whatever is chosen.
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { estimates } from '../packages/data/dist/index.js'
 import { complaintsOf, inPage, open, useBrowser } from './browser.js'
 import { all, failures, pageAt } from './markup.js'
@@ -52,21 +52,22 @@ it('the numbers of /troops/ are the estimates on all questions of the record', (
 
 const charts = views.filter((page) => all(page, marks).length > 0)
 
-describe.each(charts)('in any state of $address', (built) => {
-  it('the marks are the rows', async () => {
-    const view = await viewOf(built)
-    expect(view).toBeDefined()
-    const queries = view ? randomQueries(view, 10) : []
-    expect(new Set(queries).size).toBeGreaterThan(2)
-    await inPage({}, async (page) => {
-      const complaints = complaintsOf(page)
-      for (const query of ['', ...queries]) {
-        await open(page, built.address + query)
-        expect(await claims(page, marks), query).toEqual(await claims(page, rows))
-        expect(await page.locator('.notice[role="status"]').count(), `unreadable: ${query}`).toBe(0)
-      }
-      expect(complaints).toEqual([])
-    })
+it.each(charts)('the marks of $address are its rows in any state', async (built) => {
+  const view = await viewOf(built)
+  expect(view).toBeDefined()
+  const queries = view ? randomQueries(view, 10) : []
+  expect(new Set(queries).size).toBeGreaterThan(2)
+  await inPage({}, async (page) => {
+    const complaints = complaintsOf(page)
+    const shown = new Set<string>()
+    for (const query of ['', ...queries]) {
+      await open(page, built.address + query)
+      const drawn = await claims(page, marks)
+      expect(drawn, query).toEqual(await claims(page, rows))
+      shown.add(drawn.join())
+    }
+    expect(complaints).toEqual([])
+    expect(shown.size).toBeGreaterThan(1) // what is chosen does something
   })
 })
 

@@ -21,14 +21,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
         await pressEverything(page)
 
         const isNotFound = (complaint: string) => address === '/404.html' && complaint.includes('404')
-        expect(complaints.filter((complaint) => !isNotFound(complaint))).toEqual([])
-        expect(await page.context().cookies()).toEqual([])
+        expect.soft(complaints.filter((complaint) => !isNotFound(complaint))).toEqual([])
+        expect.soft(await page.context().cookies()).toEqual([])
         const stored = await page.evaluate(() => [
           ...Object.keys(localStorage),
           ...Object.keys(sessionStorage),
         ])
-        expect(stored.filter((key) => key !== 'theme')).toEqual([])
-        expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1)
+        expect.soft(stored.filter((key) => key !== 'theme')).toEqual([])
+        expect.soft(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1)
       })
     },
   )

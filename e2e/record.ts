@@ -4,7 +4,9 @@ import { tablesWithPages } from './pages.js'
 
 export const record: Dataset = dataset
 
-const tables = [...tablesWithPages, 'claims', 'reports', 'links'] as const
+export const tableNames = [...tablesWithPages, 'claims', 'reports', 'links'] as const
 
 /** Every row of the record: its table and its id. */
-export const rows = tables.flatMap((table) => record[table].map(({ id }) => ({ table, id: id as string })))
+export const rows = tableNames.flatMap((table) =>
+  record[table].map(({ id }) => ({ table, id: id as string })),
+)

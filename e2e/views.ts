@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Field } from '../apps/docs/site/state/fields.js'
 import type { View } from '../apps/docs/site/views/view.js'
 import type { BuiltPage } from './pages.js'
-import { record } from './record.js'
+import { record, tableNames } from './record.js'
 
 type AnyView = View<Record<string, unknown>>
 
@@ -48,9 +48,11 @@ function sourcesOf(folder: URL): string {
 }
 
 /** The values that a field takes, beside its default, as an address writes them. */
-export function valuesOf(field: Field<unknown>): readonly string[] {
+export function valuesOf(key: string, field: Field<unknown>): readonly string[] {
   const initial = field.serialise(field.initial)
-  const taken = words.flatMap((word) => {
+  // A field that takes any id is given those that the record has under its name.
+  const candidates = field.parse('no-such-word') === undefined ? words : namedLike(key)
+  const taken = candidates.flatMap((word) => {
     const value = field.parse(word)
     const written = value === undefined ? initial : field.serialise(value)
     return written === initial ? [] : [written]
@@ -58,12 +60,21 @@ export function valuesOf(field: Field<unknown>): readonly string[] {
   return [...new Set(taken)].sort()
 }
 
+/** The ids of the table, or else the values of the fields of that name; words of the record where there are none. */
+function namedLike(key: string): readonly string[] {
+  const table = tableNames.find((name) => name === key || name === `${key}s`)
+  const ids: readonly string[] = table === undefined ? [] : record[table].map(({ id }) => id)
+  const values = [...JSON.stringify(record.claims).matchAll(/"(\w+)":"([\w-]{1,60})"/g)]
+  const under = values.flatMap(([, name, value = '']) => (name === key ? [value] : []))
+  return [ids, under, words].find((some) => some.length > 0) ?? []
+}
+
 /** Queries that put a view into states of chance, always the same ones. */
 export function randomQueries({ fields }: AnyView, count: number): readonly string[] {
   const chance = generator(20241021)
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(chance() * values.length)]
   const choices = Object.entries(fields).map(
-    ([key, field]) => [key, valuesOf(field as Field<unknown>)] as const,
+    ([key, field]) => [key, valuesOf(key, field as Field<unknown>)] as const,
   )
   return Array.from({ length: count }, () => {
     const query = new URLSearchParams()
