@@ -14,7 +14,8 @@ export function* eventPages(record: Dataset): Generator<Page> {
     const held = holdings(event.id)
     yield {
       address: pageOf('events', event.id),
-      title: event.label,
+      // Briefings share a label; their time tells them apart.
+      title: event.time === undefined ? event.label : `${event.label}, ${dateInWords(event.time.edtf)}`,
       description: `${event.label}: the questions about it with their answers, the first answers by the parties, and what was said on the occasion.`,
       json: {
         event,

@@ -16,7 +16,7 @@ export function* placePages(record: Dataset): Generator<Page> {
     if (!at) continue
     yield {
       address: pageOf('places', place.id),
-      title: place.name,
+      title: `${place.name}, a place`,
       description: `${place.name} in this record: the questions about it, the events said to have been there, and the claims on both.`,
       json: {
         place,

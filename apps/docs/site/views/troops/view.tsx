@@ -76,6 +76,7 @@ function TroopsBody({ record, state, change }: ViewProps<TroopsState>): ReactNod
         </p>
       ) : (
         <>
+          <h2>By what they count</h2>
           <TroopNumbers
             record={then}
             lanes={lanes}
