@@ -59,10 +59,13 @@ describe.each(views)('$address', (built) => {
   })
 
   it('is gone back to and forward to', async () => {
+    // A view without choices has no state to go back to.
+    if (Object.keys((await viewOf(built))?.fields ?? {}).length === 0) return
     await inPage({}, async (page) => {
       await open(page, built.address)
       const before = await stateOf(page)
       await chooseSomething(page)
+      await page.waitForTimeout(500) // the count is told once the typing stops
       const after = await stateOf(page)
       expect(after.search).not.toBe(before.search)
 
@@ -91,7 +94,7 @@ async function chooseSomething(page: Page): Promise<void> {
   const address = page.url()
   const controls = page
     .locator('.view')
-    .locator('input[type="checkbox"], input[type="radio"]:not(:checked), select')
+    .locator('input[type="checkbox"], input[type="radio"]:not(:checked), input[type="search"], select')
   for (const control of await controls.all()) {
     if (!(await control.isVisible())) continue
     if (await control.evaluate((element) => element.matches('select'))) {
@@ -99,6 +102,8 @@ async function chooseSomething(page: Page): Promise<void> {
       await control.selectOption({
         index: await other.first().evaluate((option: HTMLOptionElement) => option.index),
       })
+    } else if (await control.evaluate((element) => element.matches('[type="search"]'))) {
+      await control.fill('Kursk')
     } else await control.click()
     if (page.url() !== address) return
   }

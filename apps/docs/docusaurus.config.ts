@@ -84,7 +84,7 @@ const config: Config = {
       } satisfies Partial<DocsOptions>,
     ],
   ],
-  clientModules: ['./src/focus-heading.ts'],
+  clientModules: ['./src/focus-heading.ts', './src/no-prefetch.ts'],
 
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

@@ -14,10 +14,13 @@ export async function mount<State extends object>(view: View<State>): Promise<vo
     hydrateRoot(root, <Live view={view} record={record} of={root.dataset.of ?? ''} />)
   } catch {
     offerRetry(root, () => mount(view))
-  } finally {
-    // After the first frame of the view in its own state; without a query there was nothing to wait for.
-    setTimeout(() => document.documentElement.classList.remove('pending'), 100)
+    show()
   }
+}
+
+/** What waited for the state of the address is shown. */
+function show(): void {
+  document.documentElement.classList.remove('pending')
 }
 
 async function fetchRecord(address: string): Promise<Dataset> {
@@ -50,23 +53,29 @@ interface LiveProps<State> {
 function Live<State extends object>({ view: { fields, Body }, record, of }: LiveProps<State>) {
   const [state, setState] = useState(() => initialState(fields))
   const [unreadable, setUnreadable] = useState<readonly Unreadable[]>([])
+  const [isRead, setIsRead] = useState(false)
 
   useEffect(() => {
     const read = () => {
       const parsed = parseQuery(fields, location.search)
       setState(parsed.state)
       setUnreadable(parsed.unreadable)
+      setIsRead(true)
     }
     read()
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
   }, [fields])
 
+  // In the frame in which the view stands in the state of the address, not in one before it.
+  useEffect(() => {
+    if (isRead) show()
+  }, [isRead])
+
   const change = (part: Partial<State>) => {
     const next = { ...state, ...part }
     const address = location.pathname + serialiseState(fields, next)
-    // What is typed would fill the history letter by letter.
-    const isTyped = Object.values(part).some((value) => typeof value === 'string' && value !== '')
+    const isTyped = (Object.keys(part) as (keyof State & string)[]).every((key) => fields[key].isTyped)
     history[isTyped && location.search !== '' ? 'replaceState' : 'pushState'](null, '', address)
     setState(next)
     setUnreadable([])

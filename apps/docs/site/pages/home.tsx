@@ -3,7 +3,7 @@ import { absolute, href } from '../addresses.js'
 import { OneClaim } from '../parts/OneClaim.js'
 import type { Page } from '../shell/Page.js'
 import { lanesOf, sharesScale } from '../views/troops/lanes.js'
-import { TroopNumbers } from '../views/troops/TroopNumbers.js'
+import { TroopNumbers, TroopTable } from '../views/troops/TroopNumbers.js'
 import { type Summary, summaryOf } from '../words/summary.js'
 
 const title = 'Who said what, and when, about DPRK–Russia military cooperation'
@@ -12,6 +12,7 @@ const description =
 
 export function* homePages(record: Dataset): Generator<Page> {
   const summary = summaryOf(record)
+  const lanes = lanesOf(record).filter(({ name }) => sharesScale(name))
   yield {
     address: '/',
     title,
@@ -48,7 +49,8 @@ export function* homePages(record: Dataset): Generator<Page> {
 
         <section aria-labelledby="numbers">
           <h2 id="numbers">Who said how many, when</h2>
-          <TroopNumbers record={record} lanes={lanesOf(record).filter(({ name }) => sharesScale(name))} />
+          <TroopNumbers record={record} lanes={lanes} />
+          <TroopTable record={record} lanes={lanes} isFolded />
           <p>
             <a href={href('/troops/')}>All numbers, with their table</a>, casualties and other counts
             included.

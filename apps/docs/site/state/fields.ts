@@ -4,6 +4,8 @@ export interface Field<Value> {
   /** What the words of an address mean, or nothing where they mean nothing here. */
   readonly parse: (words: string) => Value | undefined
   readonly serialise: (value: Value) => string
+  /** Changes with every letter, each of which would fill the history. */
+  readonly isTyped?: true
 }
 
 export function oneOf<const Value extends string>(
@@ -63,6 +65,7 @@ export function aText(): Field<string> {
     initial: '',
     parse: (words) => (words.length <= 200 ? words : undefined),
     serialise: (words) => words,
+    isTyped: true,
   }
 }
 

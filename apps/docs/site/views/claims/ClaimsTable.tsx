@@ -30,7 +30,13 @@ export function ClaimsTable({ found, caption, filters, sort, change }: ClaimsTab
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark in the outline
-    <div className="table-box" tabIndex={0} role="region" aria-label="Claims found" data-pagefind-ignore="">
+    <div
+      className="table-box"
+      tabIndex={0}
+      role="region"
+      aria-label="Table of the claims found"
+      data-pagefind-ignore=""
+    >
       <table className="cards" role="table">
         <caption>
           {caption}

@@ -65,11 +65,16 @@ export function TroopNumbers({ record, lanes, policy }: TroopNumbersProps): Reac
   )
 }
 
-/** Every number of the figure once more, in rows. */
-export function TroopTable({ record, lanes }: Omit<TroopNumbersProps, 'policy'>): ReactNode {
+interface TroopTableProps extends Omit<TroopNumbersProps, 'policy'> {
+  /** Folded whatever its length, where the page goes on to something else. */
+  readonly isFolded?: boolean
+}
+
+/** Every number of the figure once more, in rows; open where there are few. */
+export function TroopTable({ record, lanes, isFolded = false }: TroopTableProps): ReactNode {
   const all = estimatesIn(lanes)
   return (
-    <details className="as-table" open={all.length <= 12}>
+    <details className="as-table" open={!isFolded && all.length <= 12}>
       <summary>The same as a table: {count(all.length, 'row')}</summary>
       <div className="table-box">
         <table>
