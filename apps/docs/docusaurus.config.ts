@@ -42,6 +42,7 @@ const config: Config = {
   themes: [['@docusaurus/theme-classic', { customCss: './src/css/custom.css' }]],
   plugins: [
     './record/plugin.ts',
+    './light-code.ts',
     [
       'docusaurus-plugin-typedoc',
       {
