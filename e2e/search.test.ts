@@ -24,11 +24,18 @@ it.each(queries)('%s', async (query) => {
   })
 })
 
-/** A row that bears the name; where none does, any page of a row that has the words. */
+/** A row with a name that holds the words, or that stands in them (북한 in 북한군); else any page that has the words. */
 function isRight(address: string, query: string): boolean {
-  const named = [...record.actors, ...record.places].filter((row) => JSON.stringify(row).includes(query))
+  const named = [...record.actors, ...record.places].filter((row) =>
+    namesOf(row).some((name) => name.includes(query) || query.includes(name)),
+  )
   const [, table = '', id = ''] = address.split('/')
   if (named.length > 0)
     return named.some((row) => row.id === id && (table === 'actors' || table === 'places'))
   return tablesWithPages.some((one) => one === table) && pageAt(address)?.html.includes(query) === true
+}
+
+function namesOf(row: (typeof record.actors)[number] | (typeof record.places)[number]): readonly string[] {
+  const aliases: readonly string[] = 'aliases' in row ? (row.aliases ?? []) : []
+  return [row.name, ...aliases, ...Object.values(row.names ?? {})]
 }
