@@ -3,6 +3,7 @@ import { type Dataset, saidOn } from '@dprk-ru/data'
 import { memo, type ReactNode } from 'react'
 import { claimHref, href, pageOf } from '../../addresses.js'
 import { AnswerGlyph } from '../../figures/AnswerGlyph.js'
+import { TableBox } from '../../parts/TableBox.js'
 import { sideClass } from '../../sides.js'
 import { Answer, answerKind } from '../../words/answers.js'
 import { carriedBy } from '../../words/claims.js'
@@ -28,15 +29,7 @@ export function ClaimsTable({ found, caption, filters, sort, change }: ClaimsTab
   const { record, shown, possible } = found
   const head = { sort, change }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark in the outline
-    <div
-      className="table-box"
-      tabIndex={0}
-      role="region"
-      aria-label="Table of the claims found"
-      data-pagefind-ignore=""
-    >
+    <TableBox label="Table of the claims found">
       <table className="cards" role="table">
         <caption>
           {caption}
@@ -67,7 +60,7 @@ export function ClaimsTable({ found, caption, filters, sort, change }: ClaimsTab
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   )
 }
 
