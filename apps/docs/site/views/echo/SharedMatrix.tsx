@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { addressOf, href } from '../../addresses.js'
 import { TableBox } from '../../parts/TableBox.js'
 import { count } from '../../words/counts.js'
+import type { SharedCount } from './documents-that-share.js'
 import { labelOf, publishedInWords } from './names.js'
-import type { SharedCount } from './shared.js'
 
 interface SharedProps {
   readonly record: Dataset

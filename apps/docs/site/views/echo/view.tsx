@@ -7,11 +7,11 @@ import { AsOfControl, asOfInWords } from '../AsOfControl.js'
 import { type ViewProps, view } from '../view.js'
 import { AnswersBehind } from './AnswersTable.js'
 import { answersBehind } from './answers.js'
+import { sharedByDocuments } from './documents-that-share.js'
 import { GroupArticle } from './GroupArticle.js'
 import { carriedBySeveral, echoGroups } from './groups.js'
 import { labelOf } from './names.js'
 import { SharedByDocuments } from './SharedMatrix.js'
-import { sharedByDocuments } from './shared.js'
 
 interface EchoState {
   readonly inferred: 'on' | 'off'
