@@ -3,9 +3,9 @@ import { href } from '../addresses.js'
 import type { Page } from '../shell/Page.js'
 import { ServedView } from '../shell/View.js'
 import { answersBehind } from '../views/echo/answers.js'
+import { sharedByDocuments } from '../views/echo/documents-that-share.js'
 import { titleOf } from '../views/echo/GroupArticle.js'
 import { carriedBySeveral, echoGroups } from '../views/echo/groups.js'
-import { sharedByDocuments } from '../views/echo/shared.js'
 import { echoView } from '../views/echo/view.js'
 
 export function* echoPages(record: Dataset): Generator<Page> {
