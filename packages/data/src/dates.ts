@@ -74,9 +74,18 @@ export function parseDate(edtf: string): ParsedDate | undefined {
  * ```
  */
 export function bounds(edtf: Edtf): Bounds {
+  const before = known.get(edtf)
+  if (before) return before
   const { from, to } = parsedDate(edtf)
-  return { earliest: from && firstDay(from), latest: to && lastDay(to) }
+  const days = Object.freeze({ earliest: from && firstDay(from), latest: to && lastDay(to) })
+  if (known.size === mostKnown) known.clear()
+  known.set(edtf, days)
+  return days
 }
+
+/** Dates that were read before: a record has many claims and few dates. */
+const known = /* @__PURE__ */ new Map<Edtf, Bounds>()
+const mostKnown = 10_000
 
 /** Like {@link parseDate}, for what must be a date of the profile; throws a RangeError where it is not. */
 export function parsedDate(edtf: Edtf): ParsedDate {

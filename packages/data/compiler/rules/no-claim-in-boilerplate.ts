@@ -1,9 +1,6 @@
-import { postings } from '../../src/indexes/postings.js'
-import type { Report } from '../../src/model.js'
 import { overlap } from './overlap.js'
+import { reportsIn } from './reports-in.js'
 import type { Rule } from './rule.js'
-
-const byDocument = postings((report: Report) => report.document)
 
 export const rule: Rule = {
   id: 'no-claim-in-boilerplate',
@@ -12,7 +9,7 @@ export const rule: Rule = {
   check(record, say) {
     for (const { id, zones } of record.documents) {
       const boilerplate = zones.filter(({ kind }) => kind === 'boilerplate')
-      for (const report of byDocument(record.reports).get(id) ?? []) {
+      for (const report of reportsIn(record.reports, id)) {
         for (const [index, span] of report.spans.entries()) {
           if (boilerplate.some((zone) => overlap(zone, span)))
             say(report, ['spans', index], 'the passage lies in boilerplate', 'move the zone or the passage')

@@ -1,10 +1,8 @@
-import { postings } from '../../src/indexes/postings.js'
-import type { Report, Row } from '../../src/model.js'
+import type { Row } from '../../src/model.js'
 import type { Path } from '../../src/schema/check.js'
 import type { Stretch } from './overlap.js'
+import { reportsIn } from './reports-in.js'
 import type { Rule } from './rule.js'
-
-const byDocument = postings((report: Report) => report.document)
 
 export const rule: Rule = {
   id: 'passages-hold-words',
@@ -24,7 +22,7 @@ export const rule: Rule = {
         }
       }
       for (const [index, zone] of document.zones.entries()) hold(document, ['zones', index], zone)
-      for (const report of byDocument(record.reports).get(document.id) ?? [])
+      for (const report of reportsIn(record.reports, document.id))
         for (const [index, span] of report.spans.entries()) hold(report, ['spans', index], span)
     }
   },

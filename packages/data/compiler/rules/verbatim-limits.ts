@@ -1,8 +1,6 @@
-import { postings } from '../../src/indexes/postings.js'
-import type { Report } from '../../src/model.js'
+import { reportsIn } from './reports-in.js'
 import type { Rule } from './rule.js'
 
-const byDocument = postings((report: Report) => report.document)
 /** The characters of pieces of text, a piece within another counted once. */
 function charactersIn(pieces: ReadonlySet<string>): number {
   const whole = [...pieces].filter(
@@ -23,7 +21,7 @@ export const rule: Rule = {
   why: 'Article texts are their publishers’: only a claimant’s direct speech is kept in full, and little of any document; everything else keeps the first and last words that find the passage.',
   check(record, say) {
     for (const document of record.documents) {
-      const reports = byDocument(record.reports).get(document.id) ?? []
+      const reports = reportsIn(record.reports, document.id)
       const kept = new Set<string>()
       for (const report of reports) {
         for (const [index, span] of report.spans.entries()) {

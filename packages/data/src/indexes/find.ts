@@ -1,10 +1,7 @@
-import type { Dataset, Ids, Row, TableName } from '../model.js'
+import type { Dataset, Ids, Link, Report, Row, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
-import { memo } from './memo.js'
-
-const byId = /* @__PURE__ */ memo(
-  (rows: readonly Row[]) => new Map(rows.map((row) => [row.id as string, row])),
-)
+import { holding } from './held.js'
+import { rowNumbers } from './rows.js'
 
 interface IdOf<I extends Ids> {
   readonly actors: I['actor']
@@ -37,7 +34,16 @@ export function find<I extends Ids, T extends TableName>(
   table: T,
   id: IdOf<I>[Fixed<T>],
 ): Row<T, I> | undefined {
-  return byId(dataset[table]).get(id) as Row<T, I> | undefined
+  const { whole, isWhole, claim, other } = holding(dataset)
+  const rows: readonly Row[] = whole[table]
+  const number = rowNumbers(rows).get(id)
+  if (number === undefined) return undefined
+  const row = rows[number]
+  const isHeld = (): boolean =>
+    table === 'claims'
+      ? claim(number) > 0
+      : (table !== 'reports' && table !== 'links') || other(row as Report | Link) > 0
+  return isWhole || isHeld() ? (row as Row<T, I>) : undefined
 }
 
 /**
@@ -56,5 +62,10 @@ export function get<I extends Ids, T extends TableName>(
 ): Row<T, I> {
   const row = find(dataset, table, id)
   if (row) return row
-  throw new RangeError(`"${id}" is not in ${table}.${didYouMean(id, byId(dataset[table]).keys())}`)
+  throw new RangeError(
+    `"${id}" is not in ${table}.${didYouMean(
+      id,
+      dataset[table].map((row: Row) => row.id),
+    )}`,
+  )
 }

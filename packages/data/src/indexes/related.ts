@@ -1,24 +1,27 @@
 /**
  * The rows that lean on a row. What was withdrawn is passed over: it stays in the tables, and answers nothing.
  *
- * Each index is built over one table on first use and shared by all views that
- * keep that table whole.
+ * Each index is built on first use, over the tables of a whole dataset, and serves all views of it.
  *
  * @module
  */
 
 import type { Claim, Dataset, Ids, Link, Report } from '../model.js'
 import { get } from './find.js'
+import { holding } from './held.js'
 import { memo } from './memo.js'
-import { postings } from './postings.js'
+import { postings, union } from './postings.js'
+import { rowNumbers } from './rows.js'
 
-const claimsByQuestion = /* @__PURE__ */ postings((claim: Claim) =>
-  claim.withdrawn === undefined ? claim.question : undefined,
+const claimsByQuestion = /* @__PURE__ */ memo(({ claims, questions }: Dataset) =>
+  postings(claims, ({ question }) => question, rowNumbers(questions)),
 )
-const reportsByClaim = /* @__PURE__ */ postings((report: Report) =>
-  report.withdrawn === undefined ? report.claim : undefined,
+const reportsByClaim = /* @__PURE__ */ memo(({ claims, reports }: Dataset) =>
+  postings(reports, ({ claim }) => claim, rowNumbers(claims)),
 )
-const linksByClaim = /* @__PURE__ */ postings((link: Link) => [link.from, link.to])
+const linksByClaim = /* @__PURE__ */ memo(({ links }: Dataset) =>
+  postings(links as readonly (Link & { readonly withdrawn?: never })[], ({ from, to }) => [from, to]),
+)
 
 /**
  * The claims that answer a question, in the order of the table.
@@ -30,8 +33,15 @@ const linksByClaim = /* @__PURE__ */ postings((link: Link) => [link.from, link.t
  * ```
  */
 export function claimsOn<I extends Ids>(dataset: Dataset<I>, question: I['question']): readonly Claim<I>[] {
-  return (claimsByQuestion(dataset.claims).get(question) ??
-    noneOf(dataset, 'questions', question)) as readonly Claim<I>[]
+  const { whole, isWhole, claim } = holding(dataset)
+  const index = claimsByQuestion(whole)
+  const rows = index.rows(question) as readonly Claim<I>[]
+  if (rows.length === 0) return noneOf(dataset, 'questions', question)
+  if (isWhole) return rows
+  const held = index.numbers(question).filter((row) => claim(row) > 0)
+  return Array.from(held, (row) => whole.claims[row] as Claim<I>).filter(
+    ({ withdrawn }) => withdrawn === undefined,
+  )
 }
 
 /**
@@ -44,8 +54,11 @@ export function claimsOn<I extends Ids>(dataset: Dataset<I>, question: I['questi
  * ```
  */
 export function reportsOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): readonly Report<I>[] {
-  return (reportsByClaim(dataset.reports).get(claim) ??
-    noneOf(dataset, 'claims', claim)) as readonly Report<I>[]
+  const { whole, isWhole, allOthers, other } = holding(dataset)
+  if (!isWhole) get(dataset, 'claims', claim)
+  const rows = reportsByClaim(whole).rows(claim) as readonly Report<I>[]
+  if (rows.length === 0) return noneOf(dataset, 'claims', claim)
+  return isWhole || allOthers ? rows : rows.filter((report) => other(report) > 0)
 }
 
 /**
@@ -58,16 +71,30 @@ export function reportsOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim'])
  * ```
  */
 export function linksOf<I extends Ids>(dataset: Dataset<I>, claim: I['claim']): readonly Link<I>[] {
-  return (linksByClaim(dataset.links).get(claim) ?? noneOf(dataset, 'claims', claim)) as readonly Link<I>[]
+  const { whole, isWhole, other } = holding(dataset)
+  if (!isWhole) get(dataset, 'claims', claim)
+  const rows = linksByClaim(whole).rows(claim) as readonly Link<I>[]
+  if (rows.length === 0) return noneOf(dataset, 'claims', claim)
+  return isWhole ? rows : rows.filter((link) => other(link) > 0)
 }
 
 const standing = /* @__PURE__ */ memo((claims: readonly Claim[]) =>
-  claims.filter(({ withdrawn }) => withdrawn === undefined),
+  Object.freeze(claims.filter(({ withdrawn }) => withdrawn === undefined)),
 )
 
 /** The claims that were not withdrawn. */
 export function standingClaims<I extends Ids>(dataset: Dataset<I>): readonly Claim<I>[] {
   return standing(dataset.claims) as readonly Claim<I>[]
+}
+
+/** The reports that carry any of some claims of a dataset with tables of its own, in the order of the table. */
+export function allReportsOf<I extends Ids>(
+  whole: Dataset<I>,
+  claims: readonly Claim<I>[],
+): readonly Report<I>[] {
+  const index = reportsByClaim(whole)
+  const numbers = union(claims.map(({ id }) => index.numbers(id)))
+  return Array.from(numbers, (row) => whole.reports[row] as Report<I>)
 }
 
 /** Nothing leans on the row: an empty list, unless there is no such row, for that is a slip and no answer. */

@@ -1,9 +1,11 @@
-import { type Clock, documentBounds, publishedBounds, saidBounds } from '../clocks.js'
-import { happenedBy, isDay } from '../dates.js'
-import { find } from '../indexes/find.js'
-import type { Certainty, Dataset, Ids } from '../model.js'
-import { keep } from './keep.js'
+import type { Clock } from '../clocks.js'
+import { isDay } from '../dates.js'
+import { dayNumber, saidDays } from '../indexes/days.js'
+import { type Held, wholeOf } from '../indexes/held.js'
+import type { Dataset, Day, Ids } from '../model.js'
+import { publishedBy } from './published-by.js'
 import { recordedBy } from './recorded-by.js'
+import { view, withOwnReports } from './view.js'
 
 /** How {@link asOf} looks back. */
 export interface AsOfOptions {
@@ -43,47 +45,16 @@ export function asOf<I extends Ids>(
   if (!isDay(when)) throw new RangeError(`"${when}" is not a day (YYYY-MM-DD)`)
   if (!clocks.includes(clock))
     throw new RangeError(`"${clock}" is no clock of asOf: ${clocks.join(', ')}, recorded`)
-  const before = new Set<string>(dataset.possible)
-  const held = new Map<string, Certainty>()
-  const hold = (id: string, certainty: Certainty | undefined): void => {
-    const weaker = certainty && before.has(id) ? 'possible' : certainty
-    if (weaker === 'certain' || (weaker === 'possible' && possible)) held.set(id, weaker)
-  }
-
-  if (clock === 'said') {
-    for (const claim of dataset.claims) hold(claim.id, happenedBy(saidBounds(dataset, claim), when))
-    for (const report of dataset.reports) hold(report.id, held.get(report.claim))
-  } else {
-    const known = new Map<string, Certainty>()
-    for (const report of dataset.reports) {
-      hold(report.id, happenedBy(publishedBounds(dataset, report), when))
-      const certainty = held.get(report.id)
-      if (report.withdrawn !== undefined) continue // it stays in the tables, and makes nothing known
-      if (certainty && known.get(report.claim) !== 'certain') known.set(report.claim, certainty)
-    }
-    for (const { id } of dataset.claims) hold(id, known.get(id))
-    // What was possible before stays so, and what carries it is no surer.
-    for (const { id, claim } of dataset.reports) {
-      if (held.has(id) && held.get(claim) === 'possible') held.set(id, 'possible')
-    }
-  }
-  for (const link of dataset.links) {
-    const document = link.document && find(dataset, 'documents', link.document)
-    const out = clock === 'published' && document ? happenedBy(documentBounds(document), when) : 'certain'
-    hold(link.id, weakest([held.get(link.from), held.get(link.to), out]))
-  }
-
-  return keep(dataset, {
-    claims: new Set(dataset.claims.map(({ id }) => id).filter((id) => held.has(id))),
-    report: ({ id }) => held.has(id),
-    link: (id) => held.has(id),
-    possible: new Set([...held].flatMap(([id, certainty]) => (certainty === 'possible' ? [id] : []))),
-  })
+  return clock === 'said' ? saidBy(dataset, when, possible) : publishedBy(dataset, when, possible)
 }
 
 const clocks: readonly Clock[] = ['said', 'published']
 
-function weakest(certainties: readonly (Certainty | undefined)[]): Certainty | undefined {
-  if (certainties.includes(undefined)) return undefined
-  return certainties.includes('possible') ? 'possible' : 'certain'
+function saidBy<I extends Ids>(dataset: Dataset<I>, when: Day, possible: boolean): Dataset<I> {
+  const from = withOwnReports(dataset)
+  const { earliest, latest } = saidDays(wholeOf(from))
+  const day = dayNumber(when)
+  const holds = (row: number): Held =>
+    (latest[row] as number) <= day ? 2 : (earliest[row] as number) <= day ? 1 : 0
+  return view(from, [{ holds, onlySure: !possible }])
 }

@@ -1,8 +1,7 @@
 import { find } from '../indexes/find.js'
-import { memo } from '../indexes/memo.js'
+import { holding } from '../indexes/held.js'
+import { rowNumbers } from '../indexes/rows.js'
 import type { Certainty, Dataset, Ids } from '../model.js'
-
-const possible = /* @__PURE__ */ memo((ids: readonly string[]) => new Set(ids))
 
 /**
  * Whether a claim, report or link is in this view for sure, or only if its uncertain date falls on the right
@@ -19,9 +18,11 @@ export function certaintyOf<I extends Ids>(
   dataset: Dataset<I>,
   id: I['claim'] | I['report'] | I['link'],
 ): Certainty {
-  if (possible(dataset.possible).has(id)) return 'possible'
-  if (find(dataset, 'claims', id) ?? find(dataset, 'reports', id) ?? find(dataset, 'links', id))
-    return 'certain'
+  const { whole, claim, other } = holding(dataset)
+  const row = rowNumbers(whole.claims).get(id)
+  const leaning = row === undefined && (find(dataset, 'reports', id) ?? find(dataset, 'links', id))
+  const held = row === undefined ? (leaning ? other(leaning) : 0) : claim(row)
+  if (held > 0) return held === 1 ? 'possible' : 'certain'
   throw new RangeError(`"${id}" is no claim, report or link of this view`)
 }
 

@@ -1,6 +1,17 @@
-import { aboutBounds, knownBounds, saidBounds } from '../clocks.js'
-import { type Bounds, isDay } from '../dates.js'
-import type { Certainty, Claim, Dataset, Day, Ids } from '../model.js'
+import { isDay } from '../dates.js'
+import {
+  aboutDays,
+  afterAll,
+  beforeAll,
+  type Days,
+  dayNumber,
+  publishedDays,
+  saidDays,
+} from '../indexes/days.js'
+import type { Condition, Held } from '../indexes/held.js'
+import { memo } from '../indexes/memo.js'
+import { stretches } from '../indexes/stretches.js'
+import type { Claim, Dataset, Day } from '../model.js'
 import { compareReleases } from '../releases.js'
 
 /** A stretch of days, both ends included; a side left out is open. */
@@ -22,9 +33,13 @@ export interface ReleaseRange {
 /** The conditions that take a stretch on a clock. */
 export type Ranged = 'said' | 'published' | 'about' | 'recorded'
 
-const clocks: Readonly<
-  Record<Exclude<Ranged, 'recorded'>, <I extends Ids>(dataset: Dataset<I>, claim: Claim<I>) => Bounds>
-> = { said: saidBounds, published: knownBounds, about: aboutBounds }
+const clocks: Readonly<Record<Exclude<Ranged, 'recorded'>, (whole: Dataset) => Days>> = {
+  said: saidDays,
+  published: publishedDays,
+  about: aboutDays,
+}
+
+const stretchesOf = /* @__PURE__ */ memo(stretches)
 
 export const rangedConditions: readonly string[] = [...Object.keys(clocks), 'recorded']
 
@@ -35,31 +50,34 @@ export function isRanged(name: string): name is Ranged {
 /**
  * A condition on one of the clocks.
  *
- * @returns what it says of a claim: `certain`, `possible`, or `undefined` where it leaves it out
+ * @param whole - the dataset with the tables
  * @throws RangeError where a bound is no calendar day or no release, or the stretch ends before it begins
  */
-export function ranged<I extends Ids>(
-  dataset: Dataset<I>,
-  name: Ranged,
-  range: unknown,
-): (claim: Claim<I>) => Certainty | undefined {
+export function ranged(whole: Dataset, name: Ranged, range: unknown): Condition {
   mustBeRange(name, range)
-  if (name !== 'recorded') return (claim) => within(clocks[name](dataset, claim), range)
-  const { from, to } = range
-  return ({ recorded }) =>
-    (from === undefined || compareReleases(recorded, from) >= 0) &&
-    (to === undefined || compareReleases(recorded, to) <= 0)
-      ? 'certain'
-      : undefined
+  if (name === 'recorded') {
+    const { from, to } = range
+    return {
+      holds: (row) => {
+        const { recorded } = whole.claims[row] as Claim
+        const isWithin =
+          (from === undefined || compareReleases(recorded, from) >= 0) &&
+          (to === undefined || compareReleases(recorded, to) <= 0)
+        return isWithin ? 2 : 0
+      },
+    }
+  }
+  const days = clocks[name](whole)
+  const from = range.from === undefined ? beforeAll : dayNumber(range.from)
+  const to = range.to === undefined ? afterAll : dayNumber(range.to)
+  return { holds: (row) => within(days, row, from, to), among: () => stretchesOf(days)(from, to) }
 }
 
-/** Whether something with these bounds lies within a stretch of days. */
-function within({ earliest, latest }: Bounds, { from, to }: DayRange): Certainty | undefined {
-  if (from !== undefined && latest !== undefined && latest < from) return undefined
-  if (to !== undefined && earliest !== undefined && earliest > to) return undefined
-  const startsIn = from === undefined || (earliest !== undefined && earliest >= from)
-  const endsIn = to === undefined || (latest !== undefined && latest <= to)
-  return startsIn && endsIn ? 'certain' : 'possible'
+/** Whether a claim lies within a stretch of days: for sure where all days that it may lie on do. */
+function within({ earliest, latest }: Days, row: number, from: number, to: number): Held {
+  const [first, last] = [earliest[row] as number, latest[row] as number]
+  if (last < from || first > to) return 0
+  return first >= from && last <= to ? 2 : 1
 }
 
 function mustBeRange(name: Ranged, range: unknown): asserts range is DayRange | ReleaseRange {

@@ -1,10 +1,12 @@
 import { statesOf } from '../actors.js'
 import { find, get } from '../indexes/find.js'
+import { type Condition, wholeOf } from '../indexes/held.js'
+import { memo } from '../indexes/memo.js'
 import { placeOf } from '../indexes/place-of.js'
+import { includes, type Postings, postings, union } from '../indexes/postings.js'
 import { reportsOf } from '../indexes/related.js'
 import type { ActorKind, Claim, Dataset, Ids, Modality, Mode, TableName, ZoneKind } from '../model.js'
 import { didYouMean } from '../nearest.js'
-import { keep } from './keep.js'
 import {
   type DayRange,
   isRanged,
@@ -13,6 +15,7 @@ import {
   ranged,
   rangedConditions,
 } from './ranges.js'
+import { view, withOwnReports } from './view.js'
 import { zonesOf } from './zones-of.js'
 
 /** What to keep. A list means any of it; every condition given must hold. */
@@ -62,44 +65,65 @@ export interface Selection<I extends Ids = Ids> {
  * ```
  */
 export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<I>): Dataset<I> {
-  const questionOf = (claim: Claim<I>) => get(dataset, 'questions', claim.question)
-  const values: { readonly [K in Listed]: (claim: Claim<I>) => readonly unknown[] } = {
-    question: (claim) => [claim.question],
-    event: (claim) => [questionOf(claim).event, claim.occasion],
-    claimant: (claim) => [claim.claimant, ...(claim.joint ?? [])],
-    state: (claim) => statesOf(dataset, claim),
-    speaker: (claim) => [claim.speaker],
-    place: (claim) => [placeOf(dataset, questionOf(claim))],
-    document: (claim) => reportsOf(dataset, claim.id).map(({ document }) => document),
-    act: (claim) => [claim.act],
-    modality: (claim) => [claim.modality ?? 'actual'],
-    mode: (claim) => reportsOf(dataset, claim.id).map(({ mode }) => mode),
-    zone: (claim) => zonesOf(dataset, claim),
-  }
+  const from = withOwnReports(dataset)
+  const whole = wholeOf(from)
   const conditions = Object.entries(selection).flatMap(([name, wanted]) => {
     if (wanted === undefined) return []
-    if (isRanged(name)) return ranged(dataset, name, wanted)
-    if (!Object.hasOwn(values, name)) {
-      const known = [...Object.keys(values), ...rangedConditions]
+    if (isRanged(name)) return ranged(whole, name, wanted)
+    if (!isListed(name)) {
+      const known = [...Object.keys(valuesOf), ...rangedConditions]
       throw new RangeError(`"${name}" is no condition of select.${didYouMean(name, known)}`)
     }
     const any: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
     for (const value of any) if (value !== null) mustBeKnown(dataset, name, String(value))
-    const [of, set] = [values[name as Listed], new Set(any)]
-    return (claim: Claim<I>) => (of(claim).some((value) => set.has(value)) ? 'certain' : undefined)
+    return anyOf(whole, name, any)
   })
-  const possible = new Set<string>(dataset.possible)
-  const claims = dataset.claims.filter((claim) => {
-    const held = conditions.map((condition) => condition(claim))
-    if (held.includes('possible')) possible.add(claim.id)
-    return !held.includes(undefined)
-  })
-  for (const { id, claim } of dataset.reports) if (possible.has(claim)) possible.add(id)
-  for (const { id, from, to } of dataset.links) if (possible.has(from) || possible.has(to)) possible.add(id)
-  return keep(dataset, { claims: new Set(claims.map(({ id }) => id)), possible })
+  return view(from, conditions)
 }
 
 type Listed = Exclude<keyof Selection, Ranged>
+
+/** What a claim has to meet a condition with. */
+const valuesOf: { readonly [K in Listed]: (dataset: Dataset, claim: Claim) => readonly unknown[] } = {
+  question: (_, claim) => [claim.question],
+  event: (dataset, claim) => [get(dataset, 'questions', claim.question).event, claim.occasion],
+  claimant: (_, claim) => [claim.claimant, ...(claim.joint ?? [])],
+  state: statesOf,
+  speaker: (_, claim) => [claim.speaker],
+  place: (dataset, claim) => [placeOf(dataset, get(dataset, 'questions', claim.question))],
+  document: (dataset, claim) => reportsOf(dataset, claim.id).map(({ document }) => document),
+  act: (_, claim) => [claim.act],
+  modality: (_, claim) => [claim.modality ?? 'actual'],
+  mode: (dataset, claim) => reportsOf(dataset, claim.id).map(({ mode }) => mode),
+  zone: zonesOf,
+}
+
+function isListed(name: string): name is Listed {
+  return Object.hasOwn(valuesOf, name)
+}
+
+/** The claims of a whole dataset under each value of a condition, sorted when the condition is first used. */
+const indexes = /* @__PURE__ */ memo((whole: Dataset) => {
+  const made = new Map<Listed, Postings<Claim>>()
+  return (name: Listed): Postings<Claim> => {
+    const before = made.get(name)
+    if (before) return before
+    const index = postings(whole.claims, (claim) => valuesOf[name](whole, claim).flatMap(keyOf))
+    made.set(name, index)
+    return index
+  }
+})
+
+/** What a value is filed under: nobody is no actor's id. */
+function keyOf(value: unknown): string | readonly never[] {
+  return value === undefined ? [] : value === null ? '' : String(value)
+}
+
+function anyOf(whole: Dataset, name: Listed, any: readonly unknown[]): Condition {
+  const index = indexes(whole)(name)
+  const numbers = union(any.map((value) => index.numbers(String(keyOf(value)))))
+  return { holds: (row) => (includes(numbers, row) ? 2 : 0), among: () => numbers }
+}
 
 /** Where the ids of a condition must be found, and of which kind an actor must be. */
 const homes: Readonly<Record<string, { readonly table: TableName; readonly kind?: ActorKind }>> = {
