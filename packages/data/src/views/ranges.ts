@@ -41,7 +41,12 @@ const clocks: Readonly<Record<Exclude<Ranged, 'recorded'>, (whole: Dataset) => D
 
 const stretchesOf = /* @__PURE__ */ memo(stretches)
 
-export const rangedConditions: readonly string[] = [...Object.keys(clocks), 'recorded']
+export const rangedConditions: readonly string[] = [
+  'said',
+  'published',
+  'about',
+  'recorded',
+] satisfies readonly Ranged[]
 
 export function isRanged(name: string): name is Ranged {
   return rangedConditions.includes(name)
