@@ -1,7 +1,6 @@
 import type { Dataset, Ids, Link, Report, Row, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
 import { holding } from './held.js'
-import { rowNumbers } from './rows.js'
 
 interface IdOf<I extends Ids> {
   readonly actors: I['actor']
@@ -34,16 +33,14 @@ export function find<I extends Ids, T extends TableName>(
   table: T,
   id: IdOf<I>[Fixed<T>],
 ): Row<T, I> | undefined {
-  const { whole, isWhole, claim, other } = holding(dataset)
-  const rows: readonly Row[] = whole[table]
-  const number = rowNumbers(rows).get(id)
+  const { whole, numbers, isWhole, claim, other } = holding(dataset)
+  const number = numbers(table).get(id)
   if (number === undefined) return undefined
-  const row = rows[number]
-  const isHeld = (): boolean =>
-    table === 'claims'
-      ? claim(number) > 0
-      : (table !== 'reports' && table !== 'links') || other(row as Report | Link) > 0
-  return isWhole || isHeld() ? (row as Row<T, I>) : undefined
+  const row = whole[table][number] as Row<T, I>
+  if (isWhole) return row
+  if (table === 'claims') return claim(number) > 0 ? row : undefined
+  const isReference = table !== 'reports' && table !== 'links'
+  return isReference || other(row as Report | Link) > 0 ? row : undefined
 }
 
 /**

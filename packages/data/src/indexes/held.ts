@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Dataset, Ids, Link, Report } from '../model.js'
+import type { Dataset, Ids, Link, Report, TableName } from '../model.js'
 import { memo } from './memo.js'
 import { rowNumbers } from './rows.js'
 
@@ -26,6 +26,8 @@ export interface Condition {
 export interface Holding {
   /** The dataset whose tables these are: itself, unless it is a view. */
   readonly whole: Dataset
+  /** The place of each row of a table of the whole, by id. */
+  readonly numbers: (table: TableName) => ReadonlyMap<string, number>
   /** Whether it is the whole. */
   readonly isWhole: boolean
   /** Under which conditions; none where it holds all. */
@@ -38,23 +40,22 @@ export interface Holding {
   readonly allOthers: boolean
 }
 
-const known = /* @__PURE__ */ new WeakMap<Dataset, Holding>()
-
 const doubted = /* @__PURE__ */ memo((ids: readonly string[]) => new Set(ids))
 
+/** Where a view keeps what it holds, out of sight: a map of many short-lived views would cost more than they do. */
+const held = /* @__PURE__ */ Symbol('held')
+
+const ofWhole = /* @__PURE__ */ memo((whole: Dataset) => holdingOf(whole))
+
 /** What a dataset holds, and of which. */
-export function holding(dataset: Dataset): Holding {
-  const before = known.get(dataset)
-  if (before) return before
-  const whole = holdingOf(dataset)
-  known.set(dataset, whole)
-  return whole
+export function holding(dataset: Dataset & { readonly [held]?: Holding }): Holding {
+  return dataset[held] ?? ofWhole(dataset)
 }
 
 /** Makes a dataset known as a view of what another holds, under more conditions. */
 export function holdUnder(view: Dataset, from: Dataset, conditions: readonly Condition[]): void {
-  const before = holding(from)
-  known.set(view, holdingOf(before.whole, [...before.conditions, ...conditions]))
+  const { whole, conditions: before } = holding(from)
+  Object.defineProperty(view, held, { value: holdingOf(whole, [...before, ...conditions]) })
 }
 
 /** The dataset that a view was taken from, with tables of its own. */
@@ -68,9 +69,14 @@ function holdingOf(whole: Dataset, given?: readonly Condition[]): Holding {
   const conditions = given ?? []
   const onlySure = conditions.some((condition) => condition.onlySure)
   const marks = doubted(whole.possible)
+  const looked: { [T in TableName]?: ReadonlyMap<string, number> } = {}
+  const numbers = (table: TableName): ReadonlyMap<string, number> => {
+    looked[table] ??= rowNumbers(whole[table])
+    return looked[table]
+  }
   const claim = heldUnder(whole, conditions)
   const claimOf = (id: string): Held => {
-    const row = rowNumbers(whole.claims).get(id)
+    const row = numbers('claims').get(id)
     return row === undefined ? 0 : claim(row)
   }
   const other = (row: Report | Link): Held => {
@@ -81,7 +87,7 @@ function holdingOf(whole: Dataset, given?: readonly Condition[]): Holding {
     if (leansOn === 0 || !isMarked) return leansOn
     return onlySure ? 0 : 1
   }
-  return { whole, isWhole, conditions, claim, other, allOthers: !onlySure || marks.size === 0 }
+  return { whole, numbers, isWhole, conditions, claim, other, allOthers: !onlySure || marks.size === 0 }
 }
 
 /** How all conditions together hold claims, of which the whole itself may hold some only possibly. */

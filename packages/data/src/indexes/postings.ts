@@ -1,3 +1,5 @@
+import { rowsAt } from './rows.js'
+
 /** The rows of a table under each key that they name. */
 export interface Postings<Row> {
   /** Their row numbers in ascending order; none where no row names the key. */
@@ -55,7 +57,7 @@ export function postings<Row extends object>(
     rows(key) {
       const slot = named.get(key)
       if (slot === undefined) return noRows
-      lists[slot] ??= Object.freeze(Array.from(numbersIn(slot), (row) => rows[row] as Row).filter(isStanding))
+      lists[slot] ??= Object.freeze(rowsAt(rows, numbersIn(slot)).filter(isStanding))
       return lists[slot]
     },
   }

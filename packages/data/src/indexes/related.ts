@@ -11,7 +11,7 @@ import { get } from './find.js'
 import { holding } from './held.js'
 import { memo } from './memo.js'
 import { postings, union } from './postings.js'
-import { rowNumbers } from './rows.js'
+import { rowNumbers, rowsAt } from './rows.js'
 
 const claimsByQuestion = /* @__PURE__ */ memo(({ claims, questions }: Dataset) =>
   postings(claims, ({ question }) => question, rowNumbers(questions)),
@@ -39,9 +39,7 @@ export function claimsOn<I extends Ids>(dataset: Dataset<I>, question: I['questi
   if (rows.length === 0) return noneOf(dataset, 'questions', question)
   if (isWhole) return rows
   const held = index.numbers(question).filter((row) => claim(row) > 0)
-  return Array.from(held, (row) => whole.claims[row] as Claim<I>).filter(
-    ({ withdrawn }) => withdrawn === undefined,
-  )
+  return rowsAt(whole.claims, held).filter(({ withdrawn }) => withdrawn === undefined)
 }
 
 /**
@@ -94,7 +92,7 @@ export function allReportsOf<I extends Ids>(
 ): readonly Report<I>[] {
   const index = reportsByClaim(whole)
   const numbers = union(claims.map(({ id }) => index.numbers(id)))
-  return Array.from(numbers, (row) => whole.reports[row] as Report<I>)
+  return rowsAt(whole.reports, numbers)
 }
 
 /** Nothing leans on the row: an empty list, unless there is no such row, for that is a slip and no answer. */

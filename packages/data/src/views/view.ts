@@ -1,6 +1,7 @@
 import { type Condition, heldClaims, holding, holdUnder, wholeOf } from '../indexes/held.js'
 import { allReportsOf } from '../indexes/related.js'
-import type { Claim, Dataset, Ids } from '../model.js'
+import { rowsAt } from '../indexes/rows.js'
+import type { Dataset, Ids } from '../model.js'
 
 /**
  * The view of a dataset that keeps the claims for which all conditions hold: with their reports, and with the links
@@ -11,8 +12,7 @@ export function view<I extends Ids>(from: Dataset<I>, conditions: readonly Condi
   const whole = wholeOf(from)
   const numbers = once(() => heldClaims(made))
   const claims = once(() => {
-    const rows = whole.claims
-    return Object.freeze(Array.from(numbers(), (row) => rows[row] as Claim<I>))
+    return Object.freeze(rowsAt(whole.claims, numbers()))
   })
   const reports = once(() =>
     Object.freeze(allReportsOf(whole, claims()).filter((report) => holding(made).other(report) > 0)),
@@ -25,7 +25,7 @@ export function view<I extends Ids>(from: Dataset<I>, conditions: readonly Condi
       ...[...reports(), ...links()].flatMap((row) => (other(row) === 1 ? row.id : [])),
     ])
   })
-  const made: Dataset<I> = Object.freeze({
+  const made: Dataset<I> = {
     get actors() {
       return whole.actors
     },
@@ -53,9 +53,9 @@ export function view<I extends Ids>(from: Dataset<I>, conditions: readonly Condi
     get possible() {
       return possible()
     },
-  })
+  }
   holdUnder(made, from, conditions)
-  return made
+  return Object.freeze(made)
 }
 
 /**
