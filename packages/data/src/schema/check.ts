@@ -7,7 +7,7 @@ import { examples, isDay, parseDate } from '../dates.js'
 import { memo } from '../indexes/memo.js'
 import type { TableName } from '../model.js'
 import { nearest, suggestion } from '../nearest.js'
-import { NotPlain } from '../plain.js'
+import { isPlainObject, NotPlain } from '../plain.js'
 import { isRelease } from '../releases.js'
 import type { Field, Shape, TableShape } from './field.js'
 
@@ -60,7 +60,7 @@ export function checkRow(row: unknown, shape: TableShape): Checked {
 /** Does what {@link checkRow} does, and keeps nothing: a sound row of a million costs no more than its reading. */
 export function walkRow(row: unknown, shape: TableShape, heard: Heard): void {
   const walk: Walk = { heard, path: [] }
-  if (!isRecord(row)) say(walk, `${shown(row)} is not a row: a map of field names to values`)
+  if (!isPlainObject(row)) say(walk, `${shown(row)} is not a row: a map of field names to values`)
   else if ('cases' in shape) {
     const { on, cases } = shape
     const discriminant = row[on]
@@ -207,7 +207,7 @@ function fits(value: unknown, field: Field): boolean {
       return Array.isArray(value) && value.length === field.of.length
     case 'map':
     case 'record':
-      return isRecord(value)
+      return isPlainObject(value)
     /* v8 ignore start -- no other case compiles */
     default:
       return field satisfies never
@@ -267,10 +267,6 @@ export function expected(field: Field): string {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && idPattern.test(value)
-}
-
-function isRecord(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NotPlain)
 }
 
 function shown(value: unknown): string {
