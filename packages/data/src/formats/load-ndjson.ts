@@ -6,7 +6,7 @@ import { lineReader } from './lines.js'
 import { gatherNdjson } from './ndjson-rows.js'
 import { type LoadSignal, pace } from './pace.js'
 import { noTable } from './read-rows.js'
-import { type Chunks, isChunks, type OpenSource, open } from './sources.js'
+import { type Chunks, chunkOf, isChunks, type OpenSource, open } from './sources.js'
 
 /** How far a load has come. */
 export interface LoadProgress {
@@ -54,8 +54,8 @@ const progressEvery = 100 // milliseconds
  * A TypeError where the source gives no chunks, a RangeError where a number in the options is none to count with
  * @example
  * ```ts
- * const halves = [toNdjson(dataset).slice(0, 5000), toNdjson(dataset).slice(5000)]
- * (await loadNdjson(halves)).claims.length === dataset.claims.length // => true
+ * const text = toNdjson(dataset)
+ * (await loadNdjson([text.slice(0, 5000), text.slice(5000)])).claims.length === dataset.claims.length // => true
  * ```
  */
 export async function loadNdjson(source: NdjsonSource, options: LoadOptions = {}): Promise<Dataset> {
@@ -93,13 +93,14 @@ export async function loadNdjson(source: NdjsonSource, options: LoadOptions = {}
       longestLine,
     )
     for (;;) {
-      const chunk = await work.wait(text.next()).catch((cause: unknown) => {
+      const next = await work.wait(text.next()).catch((cause: unknown) => {
         work.check()
         const where = `${table === undefined ? 'the source' : table} broke off after`
         throw new Error(`${where} ${reader.count()} whole lines`, { cause })
       })
       work.check()
-      if (chunk === undefined) break
+      if (next.done) break
+      const chunk = chunkOf(next.value)
       for (const _ of reader.push(chunk)) {
         read.lines = before + reader.count()
         if (work.isTime()) await breathe()

@@ -27,8 +27,8 @@ export type Chunks =
 
 /** A source that is being read. */
 export interface OpenSource {
-  /** The next chunk, or nothing after the last. */
-  readonly next: () => Promise<string | Uint8Array | undefined>
+  /** The next chunk, if what is given is one; or that there was none. */
+  readonly next: () => Promise<IteratorResult<unknown>>
   /** Lets go of a source that was read to its end. */
   readonly release: () => void
   /** Gives the source up, and waits for nothing: what is stuck would never answer. */
@@ -52,20 +52,14 @@ export function open(chunks: Chunks): OpenSource {
   if ('getReader' in chunks) {
     const reader = chunks.getReader()
     return {
-      next: askingAhead(async () => {
-        const { done, value } = await reader.read()
-        return done ? undefined : chunkOf(value)
-      }),
+      next: askingAhead(async () => asResult(await reader.read())),
       release: () => reader.releaseLock(),
       giveUp: (reason) => quietly(() => reader.cancel(reason)),
     }
   }
   const iterator = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]()
   return {
-    next: askingAhead(async () => {
-      const { done, value } = await iterator.next()
-      return done ? undefined : chunkOf(value)
-    }),
+    next: askingAhead(async () => asResult(await iterator.next())),
     release: () => {},
     giveUp: () => {
       // A stream of Node that is waiting would end its iterator when it wakes up, which may be never.
@@ -85,15 +79,25 @@ function askingAhead<T>(next: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function chunkOf(value: unknown): string | Uint8Array {
+const asResult = ({ done, value }: { readonly done?: boolean; readonly value?: unknown }) =>
+  done ? { done, value } : { done: false as const, value }
+
+/**
+ * What a source gave, as a chunk.
+ *
+ * @throws TypeError where it is none
+ */
+export function chunkOf(value: unknown): string | Uint8Array {
   if (typeof value === 'string') return value
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-  throw new TypeError('a chunk is neither bytes nor text')
+  throw new TypeError('the source gives what is neither bytes nor text')
 }
 
 /** Starts what nobody waits for, and whose failure is of no interest any more. */
 function quietly(start: () => unknown): void {
-  Promise.resolve()
-    .then(start)
-    .catch(() => {})
+  try {
+    Promise.resolve(start()).catch(() => {})
+  } catch {
+    // as above
+  }
 }
