@@ -105,7 +105,7 @@ export function gather(hear: Hear): Gathering {
     }
     for (const [which, row] of waiting.rows.entries()) {
       if (which % stride === stride - 1) yield
-      const place = waiting.places[which] ?? 0
+      const place = waiting.places[which] as number
       const table = tableNames[place % tableNames.length] as TableName
       const id = idOf(row) ?? `#${waiting.indexes[which]}`
       walkRow(row, shapes[table], {
@@ -147,7 +147,7 @@ export function gather(hear: Hear): Gathering {
         const reason = `goes round in a circle: ${[...chain, chain[0]].join(' → ')}`
         hear(
           { table, id: chain[0], field, reason },
-          Math.floor((homes.get(chain[0]) ?? 0) / tableNames.length),
+          Math.floor((homes.get(chain[0]) as number) / tableNames.length),
         )
       }
     }

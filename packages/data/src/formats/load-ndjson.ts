@@ -66,7 +66,7 @@ export async function loadNdjson(source: NdjsonSource, options: LoadOptions = {}
 
   const problems = firstProblems(mostProblems)
   const gathering = gatherNdjson(problems.add)
-  const opened: OpenSource[] = []
+  const opened: { readonly table: TableName | undefined; readonly text: OpenSource }[] = []
   const read = { bytes: 0, lines: 0 }
   let told = Date.now()
   const tell = (): void => {
@@ -114,19 +114,16 @@ export async function loadNdjson(source: NdjsonSource, options: LoadOptions = {}
   }
 
   try {
-    for (const { chunks } of texts) opened.push(open(chunks))
+    for (const { table, chunks } of texts) opened.push({ table, text: open(chunks) })
     work.check()
-    for (const [index, { table }] of texts.entries()) {
-      const text = opened[index]
-      if (text) await readText(table, text)
-    }
+    for (const { table, text } of opened) await readText(table, text)
     for (const _ of gathering.check()) if (work.isTime()) await breathe()
     if (problems.count() > 0) throw problems.error()
     const dataset = gathering.dataset()
     tell()
     return dataset
   } catch (error) {
-    for (const text of opened) text.giveUp(error)
+    for (const { text } of opened) text.giveUp(error)
     throw error
   } finally {
     work.end()

@@ -108,6 +108,6 @@ function numberList(): { readonly push: (item: number) => number; readonly at: (
       items[length] = item
       return length++
     },
-    at: (index) => items[index] ?? 0,
+    at: (index) => items[index] as number,
   }
 }
