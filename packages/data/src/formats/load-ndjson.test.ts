@@ -210,12 +210,25 @@ describe('the chunks do not matter:', () => {
   })
 
   it('beside what is not UTF-8, too', async () => {
-    const lines = Uint8Array.from([...bytesOf(`\n${'x'.repeat(100)}\n`), 0xff, ...bytesOf('\n5\n')])
-    expect(await problemsOf(lines, { longestLine: 10 })).toEqual([
-      ' |  |  | line 2: is longer than 10 characters',
-      ' |  |  | line 3: is not UTF-8',
-      expect.stringContaining('line 4: "undefined" is not a table'),
+    const wrong = new Uint8Array(100).fill(0xff)
+    const lines = Uint8Array.from([10, ...wrong, 10, 0xff, ...bytesOf('\n5\n')])
+    for (const source of [lines, [...lines].map((byte) => Uint8Array.of(byte))])
+      expect(await problemsOf(source, { longestLine: 10 })).toEqual([
+        ' |  |  | line 2: is longer than 10 characters',
+        ' |  |  | line 3: is not UTF-8',
+        expect.stringContaining('line 4: "undefined" is not a table'),
+      ])
+  })
+
+  it('a byte order mark is one at the start alone', async () => {
+    const text = linesOf(ar, `\ufeff${JSON.stringify(ar)}`)
+    for (const source of [
+      text,
+      bytesOf(text),
+      [...text],
+      [...bytesOf(text)].map((byte) => Uint8Array.of(byte)),
     ])
+      expect(await problemsOf(source)).toEqual([' |  |  | line 2: is not JSON'])
   })
 
   it('a line as long as it may be is taken, one sign more is not, whatever stands before it', async () => {
