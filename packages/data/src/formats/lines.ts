@@ -30,8 +30,9 @@ declare const TextDecoder: new (
   options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
 ) => { readonly decode: (bytes: Uint8Array) => string }
 
-/** How much is taken in one step, in bytes or UTF-16 units. */
+/** How much is taken in one step, in bytes or UTF-16 units; and how many lines, for bad ones take long. */
 const step = 65_536
+const linesInStep = 256
 const lineFeed = 10
 const byteOrderMark = 0xfeff
 
@@ -77,15 +78,16 @@ export function lineReader({ line, unread, noText }: LineListener, longest: numb
     takeText(text)
   }
   /** Lines, each with its line feed. */
-  const takeTexts = (text: string): void => {
+  function* takeTexts(text: string): Generator<undefined, void> {
     let from = 0
     for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
       takeText(text.slice(from, to))
       from = to + 1
+      if (count % linesInStep === 0) yield
     }
   }
   /** The same, decoded at once where all is well. */
-  const takeAllBytes = (bytes: Uint8Array): void => {
+  function* takeAllBytes(bytes: Uint8Array): Generator<undefined, void> {
     let text: string
     try {
       text = decoder.decode(bytes)
@@ -94,10 +96,11 @@ export function lineReader({ line, unread, noText }: LineListener, longest: numb
       for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
         takeBytes(bytes.subarray(from, to))
         from = to + 1
+        if (count % linesInStep === 0) yield
       }
       return
     }
-    takeTexts(text)
+    yield* takeTexts(text)
   }
 
   const skip = (): void => {
@@ -147,7 +150,7 @@ export function lineReader({ line, unread, noText }: LineListener, longest: numb
       if (first >= 0) {
         holdText(block.slice(0, first))
         endHeld()
-        takeTexts(block.slice(first + 1, last + 1))
+        yield* takeTexts(block.slice(first + 1, last + 1))
       }
       holdText(block.slice(last + 1))
       yield
@@ -166,7 +169,7 @@ export function lineReader({ line, unread, noText }: LineListener, longest: numb
       if (first >= 0) {
         holdBytes(block.subarray(0, first))
         endHeld()
-        takeAllBytes(block.subarray(first + 1, last + 1))
+        yield* takeAllBytes(block.subarray(first + 1, last + 1))
       }
       holdBytes(block.subarray(last + 1))
       yield

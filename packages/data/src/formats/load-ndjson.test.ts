@@ -211,7 +211,7 @@ describe('the chunks do not matter:', () => {
 
   it('beside what is not UTF-8, too', async () => {
     const wrong = new Uint8Array(100).fill(0xff)
-    const lines = Uint8Array.from([10, ...wrong, 10, 0xff, ...bytesOf('\n5\n')])
+    const lines = Uint8Array.from([10, ...wrong, 10, 0xff, ...bytesOf('\n5\n'.padEnd(500, '\n'))])
     for (const source of [lines, [...lines].map((byte) => Uint8Array.of(byte))])
       expect(await problemsOf(source, { longestLine: 10 })).toEqual([
         ' |  |  | line 2: is longer than 10 characters',
