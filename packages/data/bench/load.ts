@@ -1,9 +1,10 @@
 // How long loading takes and how much memory, beside what JSON.parse alone takes for the same lines. Run it after
 // `pnpm build` with `tsx bench/load.ts`; it measures the built package, each load in a process of its own, and
-// writes results/load.json. `tsx bench/load.ts 10000 100000` takes these sizes and writes nothing.
+// enters what it finds in results/load.json. `tsx bench/load.ts 10000 100000` does so for these sizes alone.
 import { execFileSync } from 'node:child_process'
 import {
   createReadStream,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,14 +13,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toNdjson } from '../src/formats/ndjson.js'
 import { generatedParts, generatedReferences } from './generated-dataset.js'
 
 interface Measured {
-  /** From the first byte to the last row. */
+  /** Of the clock, from the first byte to the last row. */
   readonly seconds: number
   /** Of all cores. */
   readonly processorSeconds: number
@@ -31,7 +32,8 @@ interface Measured {
   readonly longestWaitMilliseconds?: number
 }
 
-const rounds = 3
+/** One of many claims, which is long enough to be steady. */
+const roundsOf = (claims: number): number => (claims < 100_000 ? 3 : 1)
 const seed = 1
 const nothing = {
   actors: [],
@@ -116,14 +118,15 @@ async function write(claims: number, path: string): Promise<void> {
   await file.close()
 }
 
-/** The round of median time. */
+/** The round of median work: a machine that others use as well tells the time of nothing. */
 function median(measured: readonly Measured[]): Measured | undefined {
-  return [...measured].sort((a, b) => a.seconds - b.seconds)[Math.floor(measured.length / 2)]
+  return [...measured].sort((a, b) => a.processorSeconds - b.processorSeconds)[
+    Math.floor(measured.length / 2)
+  ]
 }
 
-async function compare(sizes: readonly number[]): Promise<readonly unknown[]> {
+async function compare(sizes: readonly number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'load-'))
-  const results: unknown[] = []
   try {
     for (const claims of sizes) {
       const file = join(folder, `${claims}.ndjson`)
@@ -131,11 +134,14 @@ async function compare(sizes: readonly number[]): Promise<readonly unknown[]> {
       const { size } = statSync(file)
       const taken = Object.keys(ways).filter((way) => way !== 'fromNdjson' || size < 2 ** 29 - 24) // a text of V8
       const measured = Object.fromEntries(taken.map((way) => [way, [] as Measured[]]))
-      for (let turn = 0; turn < rounds; turn++) for (const way of taken) measured[way]?.push(apart(way, file))
+      for (let turn = 0; turn < roundsOf(claims); turn++)
+        for (const way of taken) measured[way]?.push(apart(way, file))
       const medians = Object.fromEntries(taken.map((way) => [way, median(measured[way] ?? [])]))
       const base = medians.parse
       const result = {
         claims,
+        machine: machine(),
+        rounds: roundsOf(claims),
         rows: base?.rows,
         megabytes: Math.round(size / 2 ** 20),
         ...medians,
@@ -147,13 +153,34 @@ async function compare(sizes: readonly number[]): Promise<readonly unknown[]> {
         ),
       }
       console.log(JSON.stringify(result, null, 2))
-      results.push(result)
+      enter(result)
       rmSync(file)
     }
   } finally {
     rmSync(folder, { recursive: true })
   }
-  return results
+}
+
+function machine() {
+  return {
+    node: process.version,
+    processor: cpus()[0]?.model,
+    cores: cpus().length,
+    memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+    /** How many wanted a core just now: above `cores`, the seconds of the clock say little. */
+    load: round(loadavg()[0] ?? 0),
+  }
+}
+
+/** Puts a result in the place of an earlier one of its size. */
+function enter(result: { readonly claims: number }): void {
+  const folder = fileURLToPath(new URL('results', import.meta.url))
+  const file = join(folder, 'load.json')
+  mkdirSync(folder, { recursive: true })
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as (typeof result)[]) : []
+  const results = [...before.filter(({ claims }) => claims !== result.claims), result]
+  results.sort((a, b) => a.claims - b.claims)
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
 }
 
 function apart(way: string, file: string): Measured {
@@ -167,18 +194,6 @@ function apart(way: string, file: string): Measured {
 const [first = '', file] = process.argv.slice(2)
 if (file !== undefined && first in ways) console.log(JSON.stringify(await measure(first, file)))
 else {
-  const asked = process.argv.slice(2).map(Number)
-  const results = await compare(asked.length > 0 ? asked : [10_000, 100_000, 1_000_000])
-  if (asked.length === 0) {
-    const machine = {
-      node: process.version,
-      processor: cpus()[0]?.model,
-      cores: cpus().length,
-      memoryGigabytes: Math.round(totalmem() / 2 ** 30),
-    }
-    const folder = fileURLToPath(new URL('results', import.meta.url))
-    mkdirSync(folder, { recursive: true })
-    const content = { machine, rounds, shown: 'the round of median time', results }
-    writeFileSync(join(folder, 'load.json'), `${JSON.stringify(content, null, 2)}\n`)
-  }
+  const sizes = process.argv.slice(2).map(Number)
+  await compare(sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000])
 }
