@@ -9,6 +9,7 @@ const files = [
   'more-queries.ts',
   'misspelt-id.ts',
   'own-tables.ts',
+  'loaded-lines.ts',
   'one-passage.mjs',
   'charts/how-many.sql',
   'charts/how-many.sh',

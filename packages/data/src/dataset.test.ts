@@ -152,6 +152,29 @@ describe('createDataset', () => {
     expect(problemsOf({ actors: [ar], links })).toHaveLength(4000)
   })
 
+  it('does not search long among very many ids', () => {
+    const claims = Array.from({ length: 100_001 }, (_, index) => ({
+      id: `claim-${index}`,
+      question: 'asked',
+      claimant: null,
+      act: 'decline',
+      recorded: '0.1.0',
+    }))
+    const links = ['claim-1o', 'claim-2o'].map((to) => ({
+      id: `to-${to}`,
+      type: 'restates',
+      from: 'claim-1',
+      to,
+      assertedBy: 'curators',
+    }))
+    const question = { id: 'asked', kind: 'stance', text: 'Q', topic: 'china', phrases: { about: 'q' } }
+    const possible = claims.map(({ id }) => id) // any number of them may be
+    expect(problemsOf({ questions: [question], claims, links, possible })).toEqual([
+      expect.stringMatching(/"claim-1o" is not in claims\. Did you mean "claim-1/),
+      'links | to-claim-2o | to | "claim-2o" is not in claims.',
+    ])
+  })
+
   it('is not led astray by keys of the object prototype', () => {
     const row = JSON.parse('{"id":"x","kind":"constructor","__proto__":{"name":"y"},"toString":1}') as unknown
     expect(problemsOf({ questions: [row] })).toEqual([

@@ -1,11 +1,8 @@
-import type { Dataset, Row, TableName, Tables } from './model.js'
+import { exhaust, gather } from './gather.js'
+import type { Dataset, Tables } from './model.js'
 import { didYouMean } from './nearest.js'
-import { NotPlain, plainCopy } from './plain.js'
-import { checkRow, type Path, type Reference } from './schema/check.js'
-import { cycles, upward } from './schema/cycles.js'
+import { isPlainObject, plainCopy } from './plain.js'
 import { tableNames } from './schema/table-names.js'
-import { shapes } from './schema/tables.js'
-import { deepFreeze } from './table.js'
 
 /** One thing that is wrong with tables given to {@link createDataset}. */
 export interface DatasetProblem {
@@ -31,18 +28,22 @@ export interface DatasetProblem {
 export class DatasetError extends Error {
   /** Always `DatasetError`, which tells it from other errors also across copies of this package. */
   override readonly name = 'DatasetError'
-  /** Everything that is wrong with the tables, at least one thing. */
+  /** Everything that is wrong with the tables, at least one thing; see {@link DatasetError.more}. */
   readonly problems: readonly DatasetProblem[]
+  /** How many more there are than `problems` lists: above 0 only where a load was told how many to list. */
+  readonly more: number
 
-  constructor(problems: readonly DatasetProblem[]) {
+  constructor(problems: readonly DatasetProblem[], more = 0) {
     const lines = problems.map(
       ({ table, id, field, reason }) =>
         `  ${[table, id, field].filter(Boolean).join(' › ') || 'tables'}: ${reason}`,
     )
+    const all = problems.length + more
     super(
-      `${problems.length === 1 ? 'one problem' : `${problems.length} problems`}, no dataset was made:\n${lines.join('\n')}`,
+      `${all === 1 ? 'one problem' : `${all} problems`}, no dataset was made:\n${lines.join('\n')}${more > 0 ? `\n  and ${more} more` : ''}`,
     )
     this.problems = problems
+    this.more = more
   }
 }
 
@@ -60,18 +61,11 @@ export class DatasetError extends Error {
  * ```
  */
 export function createDataset(tables: Partial<Tables> & { readonly possible?: readonly string[] }): Dataset {
-  return datasetOf(tables, (problem) => problem)
-}
-
-/** Does what {@link createDataset} does, and lets the caller say where it had each row from. */
-export function datasetOf(tables: unknown, located: (problem: DatasetProblem) => DatasetProblem): Dataset {
   const given = plainCopy(tables)
   if (!isPlainObject(given))
     throw new DatasetError([{ table: '', id: '', field: '', reason: 'not an object of tables' }])
 
   const problems: DatasetProblem[] = []
-  const homes = new Map<string, TableName>()
-  const references: (Reference & { readonly table: TableName; readonly from: string })[] = []
   const known = [...tableNames, 'possible']
   for (const name of Object.keys(given)) {
     if (!known.includes(name)) {
@@ -85,69 +79,12 @@ export function datasetOf(tables: unknown, located: (problem: DatasetProblem) =>
       })
     }
   }
-  const rowsOf = (name: string): readonly unknown[] => (Array.isArray(given[name]) ? given[name] : [])
+  const listOf = (name: string): readonly unknown[] => (Array.isArray(given[name]) ? given[name] : [])
 
-  for (const table of tableNames) {
-    for (const [index, row] of rowsOf(table).entries()) {
-      const id = idOf(row)
-      const from = id ?? `#${index}`
-      const checked = checkRow(row, shapes[table])
-      for (const { path, reason, hint } of checked.problems) {
-        problems.push({ table, id: from, field: fieldOf(path), reason: hint ? `${reason}; ${hint}` : reason })
-      }
-      for (const reference of checked.references) references.push({ ...reference, table, from })
-      const home = id === undefined ? undefined : homes.get(id)
-      if (home)
-        problems.push({ table, id: from, field: 'id', reason: `is already the id of a row in ${home}` })
-      else if (id !== undefined) homes.set(id, table)
-    }
-  }
-  let suggestions = 0
-  for (const { table, from, path, to, id } of references) {
-    const home = homes.get(id)
-    if (home === to) continue
-    if (home === undefined && path[0] === 'replacedBy') continue // a view may have left out what took its place
-    const reason = home
-      ? `"${id}" is in ${home}, not in ${to}`
-      : `"${id}" is not in ${to}.${suggestions++ < mostSuggestions ? didYouMean(id, idsIn(homes, to)) : ''}`
-    problems.push({ table, id: from, field: fieldOf(path), reason })
-  }
-  for (const [index, id] of rowsOf('possible').entries()) {
-    const home = typeof id === 'string' ? homes.get(id) : undefined
-    if (home !== 'claims' && home !== 'reports' && home !== 'links') {
-      problems.push({
-        table: 'possible',
-        id: typeof id === 'string' ? id : `#${index}`,
-        field: '',
-        reason: 'is not the id of a claim, report or link',
-      })
-    }
-  }
-  for (const { table, field } of upward) {
-    for (const chain of cycles(rowsOf(table).filter(isPlainObject) as unknown as readonly Row[], field)) {
-      const reason = `goes round in a circle: ${[...chain, chain[0]].join(' → ')}`
-      problems.push({ table, id: chain[0], field, reason })
-    }
-  }
-  if (problems.length > 0) throw new DatasetError(problems.map(located))
-
-  const whole = Object.fromEntries(known.map((name) => [name, rowsOf(name)]))
-  return deepFreeze(whole as unknown as Dataset)
-}
-
-/** Beyond these a misspelling is no slip but a table that was left out, and looking for what was meant takes long. */
-const mostSuggestions = 20
-
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NotPlain)
-}
-
-function idOf(row: unknown): string | undefined {
-  return isPlainObject(row) && typeof row.id === 'string' ? row.id : undefined
-}
-
-const fieldOf = (path: Path): string => path.join('.')
-
-function* idsIn(homes: ReadonlyMap<string, TableName>, table: TableName): Iterable<string> {
-  for (const [id, home] of homes) if (home === table) yield id
+  const gathering = gather((problem) => problems.push(problem))
+  for (const table of tableNames) for (const row of listOf(table)) gathering.add(table, row)
+  for (const id of listOf('possible')) gathering.addPossible(id)
+  exhaust(gathering.check())
+  if (problems.length > 0) throw new DatasetError(problems)
+  return gathering.dataset()
 }

@@ -174,14 +174,21 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The first day of a year, month or day; '' where there is no such month or day. */
 function firstDay(text: string): Day {
+  if (text.length === 10) return realDay(text)
   const [year = '', month = '01', day = '01'] = text.split('-')
   return exists(year, month, day) ? `${year}-${month}-${day}` : ''
 }
 
 /** The last day of a year, month or day; '' where there is no such month or day. */
 function lastDay(text: string): Day {
+  if (text.length === 10) return realDay(text)
   const [year = '', month = '12', day = String(daysIn(year, month)).padStart(2, '0')] = text.split('-')
   return exists(year, month, day) ? `${year}-${month}-${day}` : ''
+}
+
+/** A day, or '' where there is none such; most dates are days, and millions of them are read. */
+function realDay(text: string): Day {
+  return exists(text.slice(0, 4), text.slice(5, 7), text.slice(8)) ? text : ''
 }
 
 function exists(year: string, month: string, day: string): boolean {

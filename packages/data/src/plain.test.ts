@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { NotPlain, plainCopy } from './plain.js'
+import { freezeParsed, NotPlain, plainCopy } from './plain.js'
 
 it('copies and freezes plain data', () => {
   const given = { a: [1, { b: 'x' }], c: null, d: true }
@@ -51,4 +52,22 @@ it('ends in a circle and in the deep', () => {
 
 it('fills no hole', () => {
   expect(plainCopy([undefined, 1])).toEqual([undefined, 1])
+})
+
+it('freezes in place what JSON.parse made, to what a copy would be', () => {
+  const deep = `${'{"__proto__":['.repeat(20)}1${']}'.repeat(20)}`
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.json({ maxDepth: 20 }), fc.constant(deep), fc.constant('[[[[[[[[[[[[[[]]]]]]]]]]]]]]')),
+      (json) => {
+        const given: unknown = JSON.parse(json)
+        const frozen = freezeParsed(given)
+        expect(frozen).toEqual(plainCopy(JSON.parse(json)))
+        expect(JSON.stringify(frozen)).toBe(JSON.stringify(plainCopy(JSON.parse(json))))
+        expect(frozen).toBe(given)
+        expect(frozen).toSatisfy(Object.isFrozen)
+      },
+    ),
+  )
+  expect(({} as Record<string, unknown>)[0]).toBeUndefined()
 })

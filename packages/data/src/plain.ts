@@ -14,6 +14,11 @@ export class NotPlain {
   }
 }
 
+/** Whether a value is a map of names to values. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NotPlain)
+}
+
 /** No row is nested deeper. */
 const deepest = 12
 
@@ -34,4 +39,21 @@ export function plainCopy(value: unknown, depth = 0): unknown {
   } catch {
     return new NotPlain('unreadable')
   }
+}
+
+/**
+ * Freezes a value that came out of `JSON.parse` and is nobody else's: what {@link plainCopy} would make of it, in
+ * place. Such a value is plain already, but may be nested without end.
+ */
+export function freezeParsed<T>(value: T, depth = 0): T | NotPlain {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > deepest) return new NotPlain('nested too deep')
+  const fields = value as Record<string, unknown>
+  for (const name of Object.keys(fields)) {
+    const held = fields[name]
+    if (typeof held !== 'object' || held === null) continue
+    const kept = freezeParsed(held, depth + 1)
+    if (kept !== held) fields[name] = kept // also of a key `__proto__`, which JSON.parse makes the value's own
+  }
+  return Object.freeze(value)
 }

@@ -17,6 +17,9 @@ interface Step {
   readonly expected: string | undefined
 }
 
+/** For examples that wait for something. */
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor
+
 /** Takes an example apart into statements; a `// => value` comment ends one, on its line or on the next. */
 function stepsOf(example: string): readonly Step[] {
   const steps: Step[] = []
@@ -41,14 +44,14 @@ const examples = readdirSync(source, { recursive: true, encoding: 'utf8' })
 describe('examples in docstrings', () => {
   it('are found', () => expect(examples.length).toBeGreaterThan(10))
 
-  it.each(examples)('%s', (_, example) => {
+  it.each(examples)('%s', async (_, example) => {
     const steps = stepsOf(example)
     expect(steps.filter(({ expected }) => expected !== undefined).length).toBeGreaterThan(0)
     const body = steps.map(({ code, expected }) =>
       expected === undefined ? code : `check(${code}, ${expected})`,
     )
-    const run = new Function('check', ...Object.keys(api), body.join('\n'))
-    run((given: unknown, wanted: unknown) => expect(given).toEqual(wanted), ...Object.values(api))
+    const run = new AsyncFunction('check', ...Object.keys(api), body.join('\n'))
+    await run((given: unknown, wanted: unknown) => expect(given).toEqual(wanted), ...Object.values(api))
   })
 })
 

@@ -17,9 +17,12 @@ export {
 } from './geojson.js'
 export type { Graph, GraphEdge, GraphNode } from './graph.js'
 export { type JsonLdDocument, type JsonLdNode, toJsonLd } from './json-ld.js'
+export { type LoadOptions, type LoadProgress, loadNdjson, type NdjsonSource } from './load-ndjson.js'
 export { toMermaid } from './mermaid.js'
 export { fromNdjson, toNdjson } from './ndjson.js'
+export type { LoadSignal } from './pace.js'
 export { provenanceGraph } from './provenance-graph.js'
+export type { ChunkStream, Chunks } from './sources.js'
 export { toCsv } from './to-csv.js'
 export { type SheetCell, toSheet } from './to-sheet.js'
 export {

@@ -1,7 +1,9 @@
-import type { DatasetProblem } from '../dataset.js'
+import { DatasetError, type DatasetProblem } from '../dataset.js'
+import { exhaust } from '../gather.js'
 import type { Dataset } from '../model.js'
 import { tableNames } from '../schema/table-names.js'
-import { datasetOfLines, noTable, problemAt, type ReadRow } from './read-rows.js'
+import { lineReader } from './lines.js'
+import { gatherNdjson } from './ndjson-rows.js'
 
 /**
  * All rows as newline-delimited JSON, `{"table":…,"row":…}` a line, tables in the order in which one leans on
@@ -28,12 +30,13 @@ export function toNdjson(dataset: Dataset): string {
 }
 
 /**
- * Reads what {@link toNdjson} wrote; lines in any order, blank ones are passed over.
+ * Reads what {@link toNdjson} wrote; lines in any order, blank ones and a byte order mark are passed over. What is
+ * too large for a text, or comes over a network, goes through {@link loadNdjson}.
  *
  * @param text - lines of JSON
  * @returns a dataset with plain string ids, as `createDataset` makes it
- * @throws DatasetError with every line that cannot be read, and where all can, with every problem of the rows and
- * its line
+ * @throws DatasetError with every line that cannot be read and every problem within a row, and where all lines can be
+ * read, with what is wrong between rows; each with its line
  * @example
  * ```ts
  * fromNdjson(toNdjson(dataset)).claims.length === dataset.claims.length // => true
@@ -41,25 +44,11 @@ export function toNdjson(dataset: Dataset): string {
  */
 export function fromNdjson(text: string): Dataset {
   const problems: DatasetProblem[] = []
-  const rows = text.split('\n').flatMap((content, index): readonly ReadRow[] => {
-    if (content.trim() === '') return []
-    try {
-      return [rowOf(JSON.parse(content), index + 1)]
-    } catch (error) {
-      const reason = error instanceof SyntaxError ? 'is not JSON' : String((error as Error).message)
-      problems.push(problemAt(index + 1, reason))
-      return []
-    }
-  })
-  return datasetOfLines(rows, problems)
-}
-
-/** The row that a line holds. */
-function rowOf(held: unknown, line: number): ReadRow {
-  const { table, row, certainty = 'certain', ...others } = Object(held) as Record<string, unknown>
-  const [other] = Object.keys(others)
-  if (other !== undefined) throw new RangeError(`"${other}" is not "table", "row" or "certainty"`)
-  const home = tableNames.find((name) => name === table)
-  if (!home) throw new RangeError(noTable(String(table)))
-  return { table: home, line, row, certainty }
+  const gathering = gatherNdjson((problem) => problems.push(problem))
+  const reader = lineReader(gathering.listenerFor(undefined), Number.POSITIVE_INFINITY)
+  exhaust(reader.push(text))
+  reader.end()
+  exhaust(gathering.check())
+  if (problems.length > 0) throw new DatasetError(problems)
+  return gathering.dataset()
 }

@@ -1,12 +1,15 @@
-import { DatasetError, type DatasetProblem, datasetOf } from '../dataset.js'
+import { DatasetError, type DatasetProblem } from '../dataset.js'
+import { exhaust, gather } from '../gather.js'
 import type { Dataset, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
+import { freezeParsed } from '../plain.js'
 import { tableNames } from '../schema/table-names.js'
 
 /** A row as it was read from a line of a text. */
 export interface ReadRow {
   readonly table: TableName
   readonly line: number
+  /** Plain and nobody else's, for it will be frozen. */
   readonly row: unknown
   /** Whether a view held it for sure. */
   readonly certainty: unknown
@@ -22,36 +25,89 @@ export function noTable(name: string): string {
   return `"${name}" is not a table: ${tableNames.join(', ')}.${didYouMean(name, tableNames)}`
 }
 
+/** What to say of a certainty that is none; nothing where it is one. */
+export function noCertainty(certainty: unknown): string | undefined {
+  return certainty === 'certain' || certainty === 'possible'
+    ? undefined
+    : `${JSON.stringify(certainty)} is not "certain" or "possible"`
+}
+
+/** Rows on their way from the lines of a text into a dataset. */
+export interface LineGathering {
+  readonly add: (row: ReadRow) => void
+  /** Checks what rows say of one another, in small steps. */
+  readonly check: () => Generator<undefined, void>
+  /** The rows as a dataset, where no problem was heard of. */
+  readonly dataset: () => Dataset
+}
+
+/** Hears of a problem, and in which line it is; of two rows with one id, in which the second is. */
+export type HearOfLine = (problem: DatasetProblem, line: number) => void
+
+/**
+ * Begins to gather rows that were read from lines; each problem says on which.
+ *
+ * @param shown - the number of a line as its reader counts, where several texts are read as one
+ */
+export function gatherLines(
+  hear: HearOfLine,
+  shown: (line: number, table: string) => number = (line) => line,
+): LineGathering {
+  const lines = numberList()
+  const gathering = gather((problem, row = 0, earlier = row) => {
+    const rows = earlier === row ? [row] : [earlier, row]
+    const where = rows.map((at) => shown(lines.at(at), problem.table)).join(' and ')
+    hear({ ...problem, reason: `line ${where}: ${problem.reason}` }, lines.at(row))
+  })
+  return {
+    add: ({ table, line, row, certainty }) => {
+      const index = lines.push(line)
+      const kept = freezeParsed(row, depthOfRow)
+      gathering.add(table, kept)
+      if (certainty === 'possible')
+        gathering.addPossible((kept as { readonly id?: unknown } | null)?.id, index)
+    },
+    check: gathering.check,
+    dataset: gathering.dataset,
+  }
+}
+
+/** How deep a row lies in the tables that `createDataset` takes: what is too deep there is too deep in a line. */
+const depthOfRow = 2
+
 /**
  * Makes a dataset of rows that were read from lines; each problem says on which line.
  *
  * @throws DatasetError with the problems met in reading, if there are any, else with those of `createDataset`
  */
 export function datasetOfLines(rows: readonly ReadRow[], problems: readonly DatasetProblem[]): Dataset {
-  const tables: Record<string, unknown[]> = {}
-  const lines = new Map<string, number[]>() // several where one id is given to several rows
-  const unread = [...problems]
-  for (const { table, line, row, certainty } of rows) {
-    const id = (row as { readonly id?: unknown } | null)?.id
-    const put = (name: string, item: unknown): void => {
-      tables[name] ??= []
-      const key = `${name} ${typeof id === 'string' ? id : `#${tables[name].length}`}`
-      lines.set(key, [...(lines.get(key) ?? []), line])
-      tables[name].push(item)
-    }
-    put(table, row)
-    if (certainty === 'possible') put('possible', id)
-    else if (certainty !== 'certain') {
-      const reason = `${JSON.stringify(certainty)} is not "certain" or "possible"`
-      unread.push(problemAt(line, reason, table, 'certainty'))
-    }
+  const all = [...problems]
+  for (const { table, line, certainty } of rows) {
+    const reason = noCertainty(certainty)
+    if (reason !== undefined) all.push(problemAt(line, reason, table, 'certainty'))
   }
-  if (unread.length > 0) throw new DatasetError(unread)
-  return datasetOf(tables, (problem) => {
-    const where = lines.get(`${problem.table} ${problem.id}`)
-    /* v8 ignore start -- what is wrong here is always a row, and every row was read from a line */
-    if (!where) return problem
-    /* v8 ignore stop */
-    return { ...problem, reason: `line ${where.join(' and ')}: ${problem.reason}` }
-  })
+  if (all.length > 0) throw new DatasetError(all)
+  const gathering = gatherLines((problem) => all.push(problem))
+  for (const row of rows) gathering.add(row)
+  exhaust(gathering.check())
+  if (all.length > 0) throw new DatasetError(all)
+  return gathering.dataset()
+}
+
+/** A list of whole numbers below 2³², four bytes each. */
+function numberList(): { readonly push: (item: number) => number; readonly at: (index: number) => number } {
+  let items = new Uint32Array(1024)
+  let length = 0
+  return {
+    push: (item) => {
+      if (length === items.length) {
+        const longer = new Uint32Array(length * 2)
+        longer.set(items)
+        items = longer
+      }
+      items[length] = item
+      return length++
+    },
+    at: (index) => items[index] as number,
+  }
 }

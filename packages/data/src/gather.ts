@@ -1,0 +1,186 @@
+/**
+ * Rows that come in one by one and become a dataset, or a list of what is wrong: the one check that every way of
+ * loading goes through. A row is checked when it comes in; what rows say of one another, when all are in.
+ *
+ * @module
+ */
+import type { DatasetProblem } from './dataset.js'
+import type { Dataset, Row, TableName } from './model.js'
+import { didYouMean } from './nearest.js'
+import { isPlainObject } from './plain.js'
+import { type Heard, type Path, walkRow } from './schema/check.js'
+import { cycles, upward } from './schema/cycles.js'
+import { tableNames } from './schema/table-names.js'
+import { shapes } from './schema/tables.js'
+
+/** Hears of a problem, of which row it is, and of the one before it that has the same table and id, if that is it. */
+export type Hear = (problem: DatasetProblem, row?: number, earlier?: number) => void
+
+/** Rows on their way into a dataset. They are counted from 0 as they come in, over all tables. */
+export interface Gathering {
+  /** Takes a row, which must be plain and frozen. */
+  readonly add: (table: TableName, row: unknown) => void
+  /** Takes what should be the id of a row that a view holds only possibly; `row` where the two came together. */
+  readonly addPossible: (id: unknown, row?: number) => void
+  /** Checks what rows say of one another, in small steps: whoever runs it may rest after each. */
+  readonly check: () => Generator<undefined, void>
+  /** The rows as a dataset, where no problem was heard of. */
+  readonly dataset: () => Dataset
+}
+
+/** Runs a generator to its end. */
+export function exhaust<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** How many rows are looked at in one step. */
+const stride = 2048
+
+/** Beyond these a misspelling is no slip but a table that was left out, and looking for what was meant takes long. */
+const mostSuggestions = 20
+const mostCompared = 200_000
+
+/** Begins to gather rows. */
+export function gather(hear: Hear): Gathering {
+  const tables = Object.fromEntries(tableNames.map((table) => [table, [] as unknown[]])) as Record<
+    TableName,
+    unknown[]
+  >
+  const possible: unknown[] = []
+  const possibleRows: (number | undefined)[] = []
+  let count = 0
+  // The place of each id, a table and a row in one small number: millions of objects would not be small.
+  const homes = new Map<string, number>()
+  const homeOf = (id: string): TableName | undefined => {
+    const place = homes.get(id)
+    return place === undefined ? undefined : tableNames[place % tableNames.length]
+  }
+  // Rows with a reference to what had not come in, to be walked again: in three lists for the same reason.
+  const waiting = { rows: [] as unknown[], places: [] as number[], indexes: [] as number[] }
+
+  let table: TableName = 'actors'
+  let from = ''
+  let resolved = true
+  const rowHeard: Heard = {
+    problem: ({ path, reason, hint }) =>
+      hear({ table, id: from, field: fieldOf(path), reason: hint ? `${reason}; ${hint}` : reason }, count),
+    reference: (id, to) => {
+      if (homeOf(id) !== to) resolved = false
+    },
+  }
+
+  const add = (name: TableName, row: unknown): void => {
+    const rows = tables[name]
+    const index = rows.push(row) - 1
+    const id = idOf(row)
+    const place = count * tableNames.length + tableNames.indexOf(name)
+    table = name
+    from = id ?? `#${index}`
+    resolved = true
+    walkRow(row, shapes[name], rowHeard)
+    const home = id === undefined ? undefined : homes.get(id)
+    if (home !== undefined) {
+      const where = tableNames[home % tableNames.length]
+      const reason = `is already the id of a row in ${where}`
+      const earlier = where === name ? Math.floor(home / tableNames.length) : undefined
+      hear({ table: name, id: from, field: 'id', reason }, count, earlier)
+    } else if (id !== undefined) homes.set(id, place)
+    if (!resolved) {
+      waiting.rows.push(row)
+      waiting.places.push(place)
+      waiting.indexes.push(index)
+    }
+    count++
+  }
+
+  function* checkReferences(): Generator<undefined, void> {
+    let suggestions = 0
+    let compared = 0
+    const meant = (id: string, to: TableName): string => {
+      compared += tables[to].length
+      return suggestions++ < mostSuggestions && compared <= mostCompared
+        ? didYouMean(id, idsIn(tables[to]))
+        : ''
+    }
+    for (const [which, row] of waiting.rows.entries()) {
+      if (which % stride === stride - 1) yield
+      const place = waiting.places[which] as number
+      const table = tableNames[place % tableNames.length] as TableName
+      const id = idOf(row) ?? `#${waiting.indexes[which]}`
+      walkRow(row, shapes[table], {
+        problem: () => {}, // told when the row came in
+        reference: (named, to, path) => {
+          const home = homeOf(named)
+          if (home === to) return
+          if (home === undefined && path[0] === 'replacedBy') return // a view may have left out what took its place
+          const reason = home
+            ? `"${named}" is in ${home}, not in ${to}`
+            : `"${named}" is not in ${to}.${meant(named, to)}`
+          hear({ table, id, field: fieldOf(path), reason }, Math.floor(place / tableNames.length))
+        },
+      })
+    }
+  }
+
+  function* checkPossible(): Generator<undefined, void> {
+    for (const [index, id] of possible.entries()) {
+      if (index % stride === stride - 1) yield
+      const home = typeof id === 'string' ? homeOf(id) : undefined
+      if (home === 'claims' || home === 'reports' || home === 'links') continue
+      const reason = 'is not the id of a claim, report or link'
+      hear(
+        { table: 'possible', id: typeof id === 'string' ? id : `#${index}`, field: '', reason },
+        possibleRows[index],
+      )
+    }
+  }
+
+  function* checkCircles(): Generator<undefined, void> {
+    for (const { table, field } of upward) {
+      const rows: Row[] = []
+      for (const [index, row] of tables[table].entries()) {
+        if (index % stride === stride - 1) yield
+        if (isPlainObject(row) && Object.hasOwn(row, field)) rows.push(row as unknown as Row)
+      }
+      for (const chain of cycles(rows, field)) {
+        const reason = `goes round in a circle: ${[...chain, chain[0]].join(' → ')}`
+        hear(
+          { table, id: chain[0], field, reason },
+          Math.floor((homes.get(chain[0]) as number) / tableNames.length),
+        )
+      }
+    }
+  }
+
+  return {
+    add,
+    addPossible: (id, row) => {
+      possible.push(id)
+      possibleRows.push(row)
+    },
+    *check() {
+      yield* checkReferences()
+      yield* checkPossible()
+      yield* checkCircles()
+    },
+    dataset: () => {
+      for (const rows of [...Object.values(tables), possible]) Object.freeze(rows)
+      return Object.freeze({ ...tables, possible }) as unknown as Dataset
+    },
+  }
+}
+
+function idOf(row: unknown): string | undefined {
+  return isPlainObject(row) && typeof row.id === 'string' ? row.id : undefined
+}
+
+const fieldOf = (path: Path): string => path.join('.')
+
+function* idsIn(rows: readonly unknown[]): Iterable<string> {
+  for (const row of rows) {
+    const id = idOf(row)
+    if (id !== undefined) yield id
+  }
+}
