@@ -11,12 +11,12 @@ WITH RECURSIVE codes (claim, choice, place, places) AS (
   SELECT
     claim,
     choice,
-    ROW_NUMBER() OVER (PARTITION BY claim ORDER BY choice),
-    COUNT(*) OVER (PARTITION BY claim)
+    ROW_NUMBER() OVER (PARTITION BY claim ORDER BY choice) AS place,
+    COUNT(*) OVER (PARTITION BY claim) AS places
   FROM (SELECT DISTINCT claim, choice FROM claims_choice) d
 ),
 listed (claim, answer_key, place, places) AS (
-  SELECT claim, 'choice ' || choice, place, places FROM codes WHERE place = 1
+  SELECT claim, 'choice ' || choice AS answer_key, place, places FROM codes WHERE place = 1
   UNION ALL
   SELECT l.claim, l.answer_key || ' ' || c.choice, c.place, c.places
   FROM listed l

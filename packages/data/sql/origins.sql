@@ -8,7 +8,7 @@
 --   SELECT source FROM documents_copied WHERE document = '…' ORDER BY distance
 CREATE VIEW documents_copied AS
 WITH RECURSIVE copied (document, source, distance) AS (
-  SELECT id, id, 0 FROM documents
+  SELECT id AS document, id AS source, 0 AS distance FROM documents
   UNION ALL
   SELECT c.document, d.copy_of, c.distance + 1
   FROM copied c
@@ -45,14 +45,12 @@ given AS (
   WHERE d.copy_of IS NULL
     OR (d.origin_actor IS NOT NULL AND (w.counts_inferred OR d.origin_basis = 'stated'))
 ),
--- How far along the copies the claimant's own document is, where it is among them.
-own_text AS (
-  SELECT r.id AS report, MIN(c.distance) AS distance
-  FROM reports r
-  JOIN claims k ON k.id = r.claim
-  JOIN documents_copied c ON c.document = r.document
-  JOIN documents d ON d.id = c.source AND d.publisher = k.claimant
-  GROUP BY r.id
+-- How far along its copies a document has a text of each publisher.
+publishers AS (
+  SELECT c.document, d.publisher, MIN(c.distance) AS distance
+  FROM documents_copied c
+  JOIN documents d ON d.id = c.source
+  GROUP BY c.document, d.publisher
 ),
 reasons AS (
   SELECT
@@ -80,7 +78,7 @@ reasons AS (
   JOIN given g ON g.document = r.document AND g.counts_inferred = w.counts_inferred AND g.nearness = 1
   LEFT JOIN actors a ON a.id = k.claimant
   LEFT JOIN reports_via v ON v.report = r.id AND v.position = 0
-  LEFT JOIN own_text o ON o.report = r.id
+  LEFT JOIN publishers o ON o.document = r.document AND o.publisher = k.claimant
 )
 SELECT
   counts_inferred,

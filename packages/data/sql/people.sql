@@ -4,7 +4,7 @@
 --   SELECT ancestor FROM actors_above WHERE actor = 'cn-mfa' ORDER BY distance
 CREATE VIEW actors_above AS
 WITH RECURSIVE above (actor, ancestor, distance) AS (
-  SELECT id, id, 0 FROM actors
+  SELECT id AS actor, id AS ancestor, 0 AS distance FROM actors
   UNION ALL
   SELECT a.actor, x.parent, a.distance + 1
   FROM above a

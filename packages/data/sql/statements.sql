@@ -9,12 +9,12 @@
 -- makes n rows for its first, fewer for the others. UNION, without ALL, is what ends it in a circle of links.
 CREATE VIEW claims_statement AS
 WITH RECURSIVE joined (claim, other) AS (
-  SELECT from_claim, to_claim FROM links WHERE type = 'same-statement'
+  SELECT from_claim AS claim, to_claim AS other FROM links WHERE type = 'same-statement'
   UNION
   SELECT to_claim, from_claim FROM links WHERE type = 'same-statement'
 ),
 reached (claim, statement) AS (
-  SELECT claim, claim FROM joined
+  SELECT claim, claim AS statement FROM joined
   UNION
   SELECT j.other, r.statement
   FROM reached r
@@ -22,7 +22,7 @@ reached (claim, statement) AS (
   WHERE r.statement < j.other
 ),
 groups_of (claim, statement) AS (
-  SELECT claim, MIN(statement) FROM reached GROUP BY claim
+  SELECT claim, MIN(statement) AS statement FROM reached GROUP BY claim
 )
 SELECT c.id AS claim, COALESCE(g.statement, c.id) AS statement
 FROM claims c
