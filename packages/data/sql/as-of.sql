@@ -10,7 +10,7 @@
 --
 -- `possible_from` is null where the date is open at its beginning: there is no day before which it cannot have been.
 -- `certain_from` is null where no day makes it certain. With `possible: false` the condition is `certain_from <= DATE '…'`.
--- What was withdrawn stays in a view of the package, and answers nothing there; so it does here, with its `withdrawn`.
+-- What was withdrawn stays in a view of the package, and answers nothing there. So it does here, with its `withdrawn`.
 
 -- A row is a claim on a clock. A claim without a standing report is never there on the clock `published`.
 CREATE VIEW as_of_claims AS

@@ -3,7 +3,7 @@
 -- A row is a pair: `contradictions`. `basis` says why it is listed: `polarity` (an affirmation and a denial), `numeric`
 -- (stated numbers whose bounds are disjoint, or a running total that certainly fell), `choice` (different answers of
 -- which one rules out the other) or `asserted` (a `contradicts` link, whose id is in `link`). The two stand in the order
--- of their ids; an asserted pair as its link leads.
+-- of their ids. An asserted pair as its link leads.
 --   SELECT * FROM contradictions WHERE question = 'kursk-fighting-over'
 --   SELECT basis, COUNT(*) FROM contradictions GROUP BY basis
 --

@@ -14,7 +14,7 @@ SELECT
 FROM documents;
 
 -- A row is a report, with the first and the last day on which it could first be read: `publishedBounds`, the earliest of
--- the document and of the relays that have a date. Withdrawn reports are among them; `withdrawn` tells which they are.
+-- the document and of the relays that have a date. Withdrawn reports are among them. `withdrawn` tells which they are.
 --   SELECT earliest, latest FROM reports_published WHERE report = '…'
 CREATE VIEW reports_published AS
 WITH relayed AS (
@@ -44,7 +44,7 @@ JOIN documents_published d ON d.document = r.document
 LEFT JOIN relayed v ON v.report = r.id;
 
 -- A row is a claim, with the first and the last day on which it may have become known to a reader of the documents:
--- `knownBounds`. `standing_reports` counts those that were not withdrawn; of a claim that has none, nothing is known.
+-- `knownBounds`. `standing_reports` counts those that were not withdrawn. Of a claim that has none, nothing is known.
 --   SELECT earliest, latest FROM claims_published WHERE claim = '…'
 CREATE VIEW claims_published AS
 WITH known AS (
@@ -86,7 +86,7 @@ JOIN claims_published p ON p.claim = c.id
 LEFT JOIN events e ON e.id = c.occasion;
 
 -- A row is a claim, with the first and the last day of the time that it is about: `aboutBounds`. Left unsaid, that is the
--- time of the saying; for a flow it may be any time.
+-- time of the saying. For a flow it may be any time.
 --   SELECT earliest, latest FROM claims_about WHERE claim = '…'
 CREATE VIEW claims_about AS
 SELECT

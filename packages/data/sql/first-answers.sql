@@ -2,8 +2,8 @@
 
 -- A row is a claim that is, or may be, the first answer of its kind to a question of fact: `firstAnswer`. `asked_of` says
 -- whose answers are looked through: those of `anyone`, of everyone who belongs to a `state`, or of a `claimant`, alone or
--- among others who signed; `actor` is that state or claimant. `asked_for` says which: `affirm`, `deny` or `either`.
--- `is_flagged` tells that a document says it was the first time; `certainty` is `certain` where no other answer can have
+-- among others who signed. `actor` is that state or claimant. `asked_for` says which: `affirm`, `deny` or `either`.
+-- `is_flagged` tells that a document says it was the first time. `certainty` is `certain` where no other answer can have
 -- come earlier.
 --   SELECT claim, is_flagged, certainty FROM first_answers
 --   WHERE question = 'dprk-part-in-war' AND asked_of = 'state' AND actor = 'kp' AND asked_for = 'affirm'

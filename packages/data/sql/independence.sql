@@ -1,5 +1,5 @@
 -- What stands behind an answer: all standing claims that give the same answer to the same question in the same modality,
--- and where they come from. An answer is named by `question`, `modality` and `answer_key`; `claims_answer` has those of a
+-- and where they come from. An answer is named by `question`, `modality` and `answer_key`. `claims_answer` has those of a
 -- claim, and the claims of an answer.
 --
 --   SELECT i.*
@@ -14,7 +14,7 @@ FROM claims_answer k
 JOIN claims_documents d ON d.claim = k.claim
 WHERE k.withdrawn IS NULL;
 
--- A row is an answer and a voice that its reports go back to; for `counts_inferred` see `origins`.
+-- A row is an answer and a voice that its reports go back to. For `counts_inferred` see `origins`.
 CREATE VIEW independence_origins AS
 SELECT
   o.counts_inferred,
@@ -29,7 +29,7 @@ WHERE k.withdrawn IS NULL
 GROUP BY o.counts_inferred, k.question, k.modality, k.answer_key, o.actor;
 
 -- A row is an answer, one of the utterances that give it, and one who answers for that. Of an office and its state in one
--- utterance, the office; an utterance of nobody named has one row, without an actor.
+-- utterance, the office. An utterance of nobody named has one row, without an actor.
 CREATE VIEW independence_voices AS
 WITH named AS (
   SELECT DISTINCT k.question, k.modality, k.answer_key, s.statement, v.actor
@@ -71,7 +71,7 @@ JOIN claims_states s ON s.claim = k.claim
 WHERE k.withdrawn IS NULL;
 
 -- A row is an answer, and how much stands behind it: `independence`. `statements` are the acts of saying, renderings of
--- one utterance being one, of which `unnamed` name nobody; `origins` counts those that were inferred, `stated_origins`
+-- one utterance being one, of which `unnamed` name nobody. `origins` counts those that were inferred, `stated_origins`
 -- leaves them out.
 CREATE VIEW independence AS
 WITH answers AS (

@@ -4,7 +4,7 @@
 -- `counts_inferred` true as the package answers unless told otherwise, and false as it does with `inferred: false`. Every
 -- question to them names one of the two: `WHERE counts_inferred` or `WHERE NOT counts_inferred`.
 
--- A row is a document and one that it copies, `distance` steps along `copy_of`; at 0 it is the document.
+-- A row is a document and one that it copies, `distance` steps along `copy_of`. At 0 it is the document.
 --   SELECT source FROM documents_copied WHERE document = '…' ORDER BY distance
 CREATE VIEW documents_copied AS
 WITH RECURSIVE copied (document, source, distance) AS (
@@ -18,8 +18,8 @@ WITH RECURSIVE copied (document, source, distance) AS (
 SELECT document, source, distance FROM copied;
 
 -- A row is a report and who it goes back to: `originOf`. That is the claimant, if it is an outlet or published the
--- document itself; else the first relay; else the origin of the passage; else that of the document; else that of the
--- document which this one copies; else the publisher. Withdrawn reports are among them.
+-- document itself, else the first relay, else the origin of the passage, else that of the document, else that of the
+-- document which this one copies, else the publisher. Withdrawn reports are among them.
 --   SELECT actor, is_inferred FROM reports_origin WHERE counts_inferred AND report = '…'
 CREATE VIEW reports_origin AS
 WITH ways AS (
@@ -100,7 +100,7 @@ SELECT
 FROM reasons;
 
 -- A row is a claim and a voice that its standing reports go back to, each voice once: `origins`. It is inferred where it
--- is in all of those reports, which `reports` counts; which they are is in `reports_origin`.
+-- is in all of those reports, which `reports` counts. Which they are is in `reports_origin`.
 --   SELECT actor, is_inferred, reports FROM origins WHERE counts_inferred AND claim = '…'
 CREATE VIEW origins AS
 SELECT

@@ -1,6 +1,6 @@
 -- Who answers for a claim, and which states they belong to.
 
--- A row is an actor and one above it, `distance` steps up by `parent`; at 0 it is the actor: `lineage`.
+-- A row is an actor and one above it, `distance` steps up by `parent`. At 0 it is the actor: `lineage`.
 --   SELECT ancestor FROM actors_above WHERE actor = 'cn-mfa' ORDER BY distance
 CREATE VIEW actors_above AS
 WITH RECURSIVE above (actor, ancestor, distance) AS (

@@ -25,7 +25,7 @@ export const ideas = [
 
 const preamble = `-- The main readings as views over the relations of schema.sql, which has to be there before: as tables, or as views over
 -- the files in parquet/. They stand in an order in which they can be created. Standard SQL: common table expressions,
--- some of them recursive, and window functions; no function that one database alone has.
+-- some of them recursive, and window functions. No function that one database alone has.
 `
 
 /** The statements of one idea. */
