@@ -2,13 +2,20 @@
 // written below a folder (SCALE_FOLDER, else one for temporary files), asked in DuckDB, and added to results/scale.json.
 // Beyond 10⁶ claims the rows are so many copies of a generated 10⁶, each under ids of its own, made by DuckDB.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { type Measured, measured, rounded } from './scale/measured.js'
 import { askedOf, type Busiest, busiest } from './scale/questions.js'
-import { layOut, registerViews, relationNames, sizesOf, writeGenerated } from './scale/written.js'
+import {
+  layOut,
+  registerViews,
+  relationNames,
+  sizesOf,
+  storeFoundations,
+  writeGenerated,
+} from './scale/written.js'
 
 interface Run {
   readonly claims: number
@@ -20,8 +27,12 @@ interface Run {
   readonly sizes: ReturnType<typeof sizesOf>
   /** Writing the generated rows with JavaScript; 0 where they were there from an earlier run. */
   readonly generateSeconds: number
-  /** Laying them out by year with DuckDB. */
+  /** Laying them out by year with DuckDB; 0 where they were there from an earlier run. */
   readonly layOutSeconds: number
+  /** Making tables of the views that others stand on. */
+  readonly storeSeconds: number
+  /** How many programs wanted a core on average in the minute before the first and after the last query. */
+  readonly load: { readonly before: number; readonly after: number }
   readonly asked: readonly Measured[]
 }
 
@@ -52,8 +63,14 @@ async function run(claims: number): Promise<Run> {
   })
   const connection = await instance.connect()
   await connection.run('SET preserve_insertion_order = false')
-  const layOutSeconds = await seconds(() => layOut(connection, raw, laidOut, copies))
+  let layOutSeconds = 0
+  if (!existsSync(join(laidOut, 'whole'))) {
+    layOutSeconds = await seconds(() => layOut(connection, raw, laidOut, copies))
+    writeFileSync(join(laidOut, 'whole'), '')
+  }
   await registerViews(connection, laidOut)
+  const storeSeconds = await seconds(() => storeFoundations(connection))
+  const before = loadavg()[0] ?? 0
   const rows = Object.fromEntries(
     await Promise.all(
       relationNames.map(async (name) => [
@@ -93,6 +110,8 @@ async function run(claims: number): Promise<Run> {
     sizes: sizesOf(laidOut),
     generateSeconds,
     layOutSeconds,
+    storeSeconds,
+    load: { before: rounded(before), after: rounded(loadavg()[0] ?? 0) },
     asked,
   }
 }
