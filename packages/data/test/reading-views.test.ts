@@ -57,10 +57,21 @@ const together = (parts: readonly Dataset[]): Dataset => {
   return createDataset(whole)
 }
 
+/** A claimant belongs to the nearest of the states above it. */
+function withStateInState(tables: Dataset): Dataset {
+  const actors = tables.actors.map((actor) =>
+    actor.id === 'state-1' ? { ...actor, parent: 'state-0' } : actor,
+  )
+  return { ...tables, actors }
+}
+
 const given: readonly (readonly [name: string, dataset: Dataset])[] = [
   ['the record', dataset as unknown as Dataset],
   ['generated claims', createDataset(generatedDataset({ claims: 700, seed: 1 }))],
-  ['others', createDataset(generatedDataset({ claims: 300, seed: 2 }))],
+  [
+    'others, with a state in a state',
+    createDataset(withStateInState(generatedDataset({ claims: 300, seed: 2 }))),
+  ],
   ['drawn datasets', together(fc.sample(tables, { numRuns: 80, seed: 20241028 }))],
 ]
 
