@@ -13,6 +13,7 @@ import { liveExamples } from './live-examples'
 import { recipes } from './recipes'
 import { printed, snippets } from './snippets'
 import { sqlAnswers } from './sql-answers'
+import { sqlDialects, sqlScale } from './sql-scale'
 import { summary } from './summary'
 import { twoCodings } from './two-codings'
 
@@ -39,6 +40,8 @@ export default function record(): Plugin<undefined> {
       await createData('snippets.json', await snippets())
       await createData('live-examples.json', [...(await liveExamples())])
       await createData('sql-answers.json', await sqlAnswers())
+      await createData('sql-scale.json', [...(await sqlScale())])
+      await createData('sql-dialects.json', [...(await sqlDialects())])
       await createData('printed.json', await printed())
     },
     async postBuild({ outDir, siteConfig: { url, baseUrl } }) {

@@ -24,6 +24,14 @@ const files = [
   'sql/first.sql',
   'sql/copies.sql',
   'sql/pairs.sql',
+  'sql/views/as-of.sql',
+  'sql/views/estimates.sql',
+  'sql/views/positions.sql',
+  'sql/views/first-answers.sql',
+  'sql/views/origins.sql',
+  'sql/views/independence.sql',
+  'sql/views/contradictions.sql',
+  'sql/views/as-of-schema.sql',
 ] as const
 
 export type SnippetFile = (typeof files)[number]

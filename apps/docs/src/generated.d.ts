@@ -69,3 +69,13 @@ declare module '@generated/record/default/decided-claims.json' {
   >
   export default decided
 }
+
+declare module '@generated/record/default/sql-scale.json' {
+  const runs: readonly import('../record/sql-scale').ScaleRun[]
+  export default runs
+}
+
+declare module '@generated/record/default/sql-dialects.json' {
+  const dialects: readonly import('../record/sql-scale').SqlDialect[]
+  export default dialects
+}

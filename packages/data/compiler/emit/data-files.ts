@@ -9,6 +9,7 @@ import { metaOf } from './meta.js'
 import { modelComments } from './model-comments.js'
 import { relationSchema } from './relations/create-table.js'
 import { parquetFiles } from './relations/parquet-files.js'
+import { readingViews } from './relations/reading-views.js'
 import { relationsOf } from './relations/relations-of.js'
 import { sqliteFile } from './relations/sqlite-file.js'
 import { tableSchemas } from './table-schemas.js'
@@ -30,6 +31,7 @@ export async function dataFiles(
     await sqliteFile(relations),
     ...parquetFiles(relations),
     relationSchema(relations),
+    readingViews(),
     ...changesFiles(changesUpTo(releases, record, about.version)),
   ]
   return [...files, manifest(metaOf(record, about.version), files)]

@@ -56,6 +56,7 @@ describe('the files', () => {
         'dprk-ru.geojson',
         'dprk-ru.jsonld',
         'sql/schema.sql',
+        'sql/views.sql',
         'changes.json',
         'schema/changes.json',
       ]),

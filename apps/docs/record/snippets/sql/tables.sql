@@ -9,3 +9,6 @@ CREATE VIEW claims_choice AS FROM 'node_modules/@dprk-ru/data/dist/parquet/claim
 CREATE VIEW reports AS FROM 'node_modules/@dprk-ru/data/dist/parquet/reports.parquet';
 CREATE VIEW reports_via AS FROM 'node_modules/@dprk-ru/data/dist/parquet/reports_via.parquet';
 CREATE VIEW links AS FROM 'node_modules/@dprk-ru/data/dist/parquet/links.parquet';
+CREATE VIEW documents_zones AS FROM 'node_modules/@dprk-ru/data/dist/parquet/documents_zones.parquet';
+CREATE VIEW events_concerns AS FROM 'node_modules/@dprk-ru/data/dist/parquet/events_concerns.parquet';
+CREATE VIEW reports_spans AS FROM 'node_modules/@dprk-ru/data/dist/parquet/reports_spans.parquet';

@@ -1,0 +1,3 @@
+SELECT basis, question, claim_a, claim_b, link
+FROM contradictions
+ORDER BY basis, question, claim_a, claim_b;
