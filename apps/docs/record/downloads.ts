@@ -38,7 +38,11 @@ const groups: readonly Omit<DownloadGroup, 'files'>[] = [
   { id: 'json', title: 'JSON', about: 'A table each, as a list of rows.' },
   { id: 'ndjson', title: 'NDJSON', about: 'A table each, one row of JSON a line.' },
   { id: 'parquet', title: 'Parquet', about: 'A relation each: a table, or a list in one.' },
-  { id: 'sql', title: 'SQL', about: 'Statements that create the relations.' },
+  {
+    id: 'sql',
+    title: 'SQL',
+    about: 'Statements that create the relations, and views that give the main readings over them.',
+  },
   { id: 'schema', title: 'JSON Schema', about: 'What a table, or changes.json, takes.' },
 ]
 

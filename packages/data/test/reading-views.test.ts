@@ -39,7 +39,7 @@ import {
 } from '../src/index.js'
 import { statementOf } from '../src/indexes/statements.js'
 import type { Dataset, Row, TableName } from '../src/model.js'
-import { tableNames } from '../src/schema/tables.js'
+import { tableNames } from '../src/schema/table-names.js'
 import { type Cell, type InDuckdb, inDuckdb } from './in-duckdb.js'
 import { tables } from './oracle/generate.js'
 import { renamed } from './oracle/renamed.js'

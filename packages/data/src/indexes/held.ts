@@ -43,13 +43,13 @@ export interface Holding {
 const doubted = /* @__PURE__ */ memo((ids: readonly string[]) => new Set(ids))
 
 /** Where a view keeps what it holds, out of sight: a map of many short-lived views would cost more than they do. */
-const held = /* @__PURE__ */ Symbol('held')
+const held: unique symbol = /* @__PURE__ */ Symbol('held')
 
 const ofWhole = /* @__PURE__ */ memo((whole: Dataset) => holdingOf(whole))
 
 /** What a dataset holds, and of which. */
-export function holding(dataset: Dataset & { readonly [held]?: Holding }): Holding {
-  return dataset[held] ?? ofWhole(dataset)
+export function holding(dataset: Dataset): Holding {
+  return (dataset as { readonly [held]?: Holding })[held] ?? ofWhole(dataset)
 }
 
 /** Makes a dataset known as a view of what another holds, under more conditions. */
