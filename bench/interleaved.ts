@@ -38,7 +38,8 @@ export async function interleaved<P>(
   { rounds, sample, most, seed }: Rounds,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const outcomes = new Map<string, Outcome>()
-  const running: { readonly contender: Contender<P>; readonly calls: number; readonly samples: number[] }[] = []
+  const running: { readonly contender: Contender<P>; readonly calls: number; readonly samples: number[] }[] =
+    []
   for (const contender of contenders) {
     const once = (await run(contender, parameters, 1)) / 1e6
     if (once > most) {
@@ -58,7 +59,11 @@ export async function interleaved<P>(
 }
 
 /** How many calls fill a sample, found while warming up; whole passes over the parameters where there is time. */
-async function callsOf<P>(contender: Contender<P>, parameters: readonly P[], sample: number): Promise<number> {
+async function callsOf<P>(
+  contender: Contender<P>,
+  parameters: readonly P[],
+  sample: number,
+): Promise<number> {
   let calls = 1
   let each = Number.POSITIVE_INFINITY
   for (let spent = 0; spent < sample && calls < 2 ** 24; calls *= 4) {
@@ -74,7 +79,11 @@ async function callsOf<P>(contender: Contender<P>, parameters: readonly P[], sam
 let sink: unknown
 
 /** What so many calls take, in nanoseconds; the parameters come round. */
-async function run<P>({ ask, waits }: Contender<P>, parameters: readonly P[], calls: number): Promise<number> {
+async function run<P>(
+  { ask, waits }: Contender<P>,
+  parameters: readonly P[],
+  calls: number,
+): Promise<number> {
   const all = parameters.length
   const start = process.hrtime.bigint()
   if (waits) for (let call = 0; call < calls; call++) sink = await ask(parameters[call % all] as P)

@@ -28,12 +28,16 @@ const units = [
 
 /** Nanoseconds in a unit that suits them. */
 export function time(nanoseconds: number): string {
-  const [size, unit] = units.findLast(([from]) => nanoseconds >= from) ?? units[0]
+  const [size, unit] = [...units].reverse().find(([from]) => nanoseconds >= from) ?? units[0]
   return `${short(nanoseconds / size)} ${unit}`
 }
 
 export function bytes(count: number): string {
-  return count < 1e3 ? `${Math.round(count)} B` : count < 1e6 ? `${short(count / 1e3)} kB` : `${short(count / 1e6)} MB`
+  return count < 1e3
+    ? `${Math.round(count)} B`
+    : count < 1e6
+      ? `${short(count / 1e3)} kB`
+      : `${short(count / 1e6)} MB`
 }
 
 /** Two or three figures: more would say more than was measured. */

@@ -1,6 +1,7 @@
 // Puts every question to every engine at one size, in a process of its own: `at-size.ts '<options as JSON>' <file>`.
 // What every engine answers to the first sets of parameters is compared before anything is timed.
 import { writeFileSync } from 'node:fs'
+import { generatedDataset } from '../../packages/data/bench/generated-dataset.js'
 import {
   contradictions,
   createDataset,
@@ -12,7 +13,6 @@ import {
   silences,
   timeline,
 } from '../../packages/data/dist/index.js'
-import { generatedDataset } from '../../packages/data/bench/generated-dataset.js'
 import type { Dataset } from '../../packages/data/src/model.js'
 import { type Contender, interleaved, type Outcome } from '../interleaved.js'
 import { random, type Spread, spreadOf } from '../statistics.js'
@@ -23,7 +23,15 @@ import { lodashMaps } from './engines/lodash.js'
 import { ours, waysOfOurs } from './engines/ours.js'
 import { sqlite } from './engines/sqlite.js'
 import { flat } from './flat.js'
-import { type Built, type Engine, type Parameters, type QuestionName, questionNames, type Way, type Ways } from './questions.js'
+import {
+  type Built,
+  type Engine,
+  type Parameters,
+  type QuestionName,
+  questionNames,
+  type Way,
+  type Ways,
+} from './questions.js'
 
 export interface Options {
   readonly claims: number
@@ -40,7 +48,10 @@ export interface AtSize {
   readonly sets: number
   /** How each engine was built: seconds, and bytes a claim that it holds beside the rows. */
   readonly built: Readonly<
-    Record<string, { readonly seconds: number; readonly bytes: number | undefined; readonly leftOut?: string }>
+    Record<
+      string,
+      { readonly seconds: number; readonly bytes: number | undefined; readonly leftOut?: string }
+    >
   >
   /** What the first call of each question took in ours, which makes its indexes: nanoseconds. */
   readonly firstCalls: Readonly<Partial<Record<QuestionName, number>>>
@@ -48,7 +59,9 @@ export interface AtSize {
   readonly answers: Readonly<Partial<Record<QuestionName, number>>>
   readonly times: Readonly<Partial<Record<QuestionName, Readonly<Record<string, Outcome>>>>>
   /** Readings of the whole dataset, ours alone: nanoseconds a call. */
-  readonly whole: Readonly<Record<string, Spread & { readonly leftOut?: never } | { readonly leftOut: string }>>
+  readonly whole: Readonly<
+    Record<string, (Spread & { readonly leftOut?: never }) | { readonly leftOut: string }>
+  >
 }
 
 const peers: readonly Engine[] = [filter, lodashMaps, arquero, sqlite, duckdb]
@@ -85,9 +98,11 @@ async function measured({ claims, seed, rounds, sample, most }: Options): Promis
   }
 
   const rowsOfPeers = flat(dataset)
-  const engines: { readonly engine: Pick<Engine, 'name' | 'waits' | 'leavesOut'>; readonly ways: Ways; readonly built?: Built }[] = [
-    { engine: { name: ours }, ways: oursWays },
-  ]
+  const engines: {
+    readonly engine: Pick<Engine, 'name' | 'waits' | 'leavesOut'>
+    readonly ways: Ways
+    readonly built?: Built
+  }[] = [{ engine: { name: ours }, ways: oursWays }]
   for (const engine of peers) {
     held = heap()
     start = performance.now()
@@ -101,7 +116,9 @@ async function measured({ claims, seed, rounds, sample, most }: Options): Promis
   const times: Partial<Record<QuestionName, Readonly<Record<string, Outcome>>>> = {}
   const answers: Partial<Record<QuestionName, number>> = {}
   for (const name of questionNames) {
-    const asked = engines.flatMap(({ engine, ways }) => (ways[name] ? [{ engine, way: ways[name] as Way }] : []))
+    const asked = engines.flatMap(({ engine, ways }) =>
+      ways[name] ? [{ engine, way: ways[name] as Way }] : [],
+    )
     const quick = await quickEnough(asked, parameters[0] as Parameters, most)
     const alike = await compare(
       name,
@@ -110,7 +127,9 @@ async function measured({ claims, seed, rounds, sample, most }: Options): Promis
     )
     answers[name] = alike
     const contenders = asked.flatMap(({ engine, way }): readonly Contender<Parameters>[] =>
-      quick.has(engine.name) ? [] : [{ name: engine.name, ask: way.ask, ...(engine.waits && { waits: true }) }],
+      quick.has(engine.name)
+        ? []
+        : [{ name: engine.name, ask: way.ask, ...(engine.waits && { waits: true }) }],
     )
     const outcomes = await interleaved(contenders, parameters, { rounds, sample, most, seed })
     const left = engines.flatMap(({ engine }) => {
@@ -207,9 +226,12 @@ function parametersOf(dataset: Dataset, seed: number): readonly Parameters[] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
   const claimants = [...new Set(dataset.claims.flatMap(({ claimant }) => claimant ?? []))]
   const answered = [...new Set(dataset.claims.map(({ question }) => question))]
-  const numbers = [...new Set(dataset.claims.flatMap(({ quantity, question }) => (quantity ? [question] : [])))]
+  const numbers = [
+    ...new Set(dataset.claims.flatMap(({ quantity, question }) => (quantity ? [question] : []))),
+  ]
   const states = dataset.actors.filter(({ kind }) => kind === 'state')
-  const day = (number: number): string => new Date(Date.UTC(2020, 0, 1) + number * 864e5).toISOString().slice(0, 10)
+  const day = (number: number): string =>
+    new Date(Date.UTC(2020, 0, 1) + number * 864e5).toISOString().slice(0, 10)
   return Array.from({ length: sets }, () => {
     const from = 400 + Math.floor(next() * 3100)
     return {

@@ -3,7 +3,15 @@
 // The days and what a claim is about come from the package itself, whose own tests hold them; all else is written here
 // once more.
 import { aboutBounds, saidBounds } from '../../packages/data/dist/index.js'
-import type { Actor, Claim, Dataset, Document, Link, Question, Report } from '../../packages/data/src/model.js'
+import type {
+  Actor,
+  Claim,
+  Dataset,
+  Document,
+  Link,
+  Question,
+  Report,
+} from '../../packages/data/src/model.js'
 
 export interface FlatClaim {
   readonly id: string

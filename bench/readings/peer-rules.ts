@@ -12,7 +12,8 @@ export function clash(question: Question, a: FlatClaim, b: FlatClaim): boolean {
   if (a.choice !== undefined && b.choice !== undefined)
     return question.kind === 'choice' && question.exclusive && (a.choice & b.choice) === 0
   if (question.kind !== 'quantity') return false
-  if (a.least === undefined || b.least === undefined || a.most === undefined || b.most === undefined) return false
+  if (a.least === undefined || b.least === undefined || a.most === undefined || b.most === undefined)
+    return false
   const shrinks =
     question.measure === 'cumulative' && ((aBefore && b.most < a.least) || (bBefore && a.most < b.least))
   return shrinks || (sameTime && (a.most < b.least || b.most < a.least))
@@ -66,7 +67,8 @@ export function voiceOf(claimant: string | null, report: Report, { document, act
   let at = document(report.document)
   for (;;) {
     if (at === undefined) throw new Error('a document is missing')
-    if (claimant !== null && (claimant === at.publisher || actor(claimant)?.kind === 'outlet')) return claimant
+    if (claimant !== null && (claimant === at.publisher || actor(claimant)?.kind === 'outlet'))
+      return claimant
     const [relay] = report.via ?? []
     const origin = relay ?? report.origin ?? at.origin
     if (origin) return origin.actor
@@ -105,7 +107,8 @@ export function byQuestion(claims: readonly FlatClaim[]): ReadonlyMap<string, re
   return groups
 }
 
-export const readIds = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
+export const readIds = (rows: readonly { readonly id: string }[]): readonly string[] =>
+  rows.map(({ id }) => id)
 
 /** The pairs that a link asserts, of claims that stand. */
 export function assertedPairs(

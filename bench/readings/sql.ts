@@ -109,12 +109,18 @@ export function tablesOf({ claims, reports, documents, questions, links }: Flat)
   ]
 }
 
-function* mapped<T>(list: readonly T[], cells: (row: T, index: number) => readonly Cell[]): Iterable<readonly Cell[]> {
+function* mapped<T>(
+  list: readonly T[],
+  cells: (row: T, index: number) => readonly Cell[],
+): Iterable<readonly Cell[]> {
   let index = 0
   for (const row of list) yield cells(row, index++)
 }
 
-function* several<T>(list: readonly T[], rows: (row: T) => readonly (readonly Cell[])[]): Iterable<readonly Cell[]> {
+function* several<T>(
+  list: readonly T[],
+  rows: (row: T) => readonly (readonly Cell[])[],
+): Iterable<readonly Cell[]> {
   for (const row of list) yield* rows(row)
 }
 
@@ -169,7 +175,9 @@ const asserted = (where: string): string => `
 export const inSql: { readonly [Name in QuestionName]?: Sql } = {
   byId: { statements: ['SELECT id FROM claims WHERE id = ?'], bind: ({ claim }) => [claim], read: readCells },
   byClaimant: {
-    statements: ['SELECT c.id FROM voices v JOIN claims c ON c.place = v.place WHERE v.actor = ? ORDER BY c.place'],
+    statements: [
+      'SELECT c.id FROM voices v JOIN claims c ON c.place = v.place WHERE v.actor = ? ORDER BY c.place',
+    ],
     bind: ({ claimant }) => [claimant],
     read: readCells,
   },

@@ -12,7 +12,9 @@ export const arquero: Engine = {
     contradictions: 'as contradictions on a question',
   },
   build({ claims, reports }) {
-    const frame = from(claims.map(({ voices, states, ...claim }) => ({ ...claim, voices, states })) as object[])
+    const frame = from(
+      claims.map(({ voices, states, ...claim }) => ({ ...claim, voices, states })) as object[],
+    )
     const standing = frame.filter((claim: { readonly stands: boolean }) => claim.stands)
     const carrying = from(reports.map(({ id, claim }) => ({ id, claim })) as object[])
     const ordered = (table: ColumnTable): ColumnTable => table.orderby('last', 'first', 'id')
@@ -20,10 +22,7 @@ export const arquero: Engine = {
     const same = (found: readonly string[]): readonly string[] => found
     return {
       ways: {
-        byId: way(
-          ({ claim }) => ids(frame.params({ claim }).filter('(d, $) => d.id === $.claim')),
-          same,
-        ),
+        byId: way(({ claim }) => ids(frame.params({ claim }).filter('(d, $) => d.id === $.claim')), same),
         byClaimant: way(
           ({ claimant }) =>
             ids(frame.params({ claimant }).filter('(d, $) => op.includes(d.voices, $.claimant)')),
@@ -60,7 +59,9 @@ export const arquero: Engine = {
             ids(
               frame
                 .params({ day, claimant })
-                .filter('(d, $) => (d.first <= $.day || d.last <= $.day) && op.includes(d.voices, $.claimant)'),
+                .filter(
+                  '(d, $) => (d.first <= $.day || d.last <= $.day) && op.includes(d.voices, $.claimant)',
+                ),
             ),
           same,
         ),
@@ -71,7 +72,9 @@ export const arquero: Engine = {
         firstPage: way(() => ids(ordered(standing).slice(0, page)), same),
         positions: way(
           ({ state }) => {
-            const found = ordered(standing.params({ state }).filter('(d, $) => op.includes(d.states, $.state)'))
+            const found = ordered(
+              standing.params({ state }).filter('(d, $) => op.includes(d.states, $.state)'),
+            )
             const questions = found.array('question') as string[]
             const groups = new Map<string, string[]>()
             ids(found).forEach((id, row) => {

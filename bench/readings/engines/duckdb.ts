@@ -31,18 +31,21 @@ export const duckdb: Engine = {
     for (const [name, { statements, bind, finish, read }] of Object.entries(inSql)) {
       const prepared: DuckDBPreparedStatement[] = []
       for (const statement of statements) prepared.push(await connection.prepare(statement))
-      ways[name as QuestionName] = way(async (parameters) => {
-        const bound = bind(parameters)
-        const found: (readonly Cell[])[] = []
-        for (const statement of prepared) {
-          bound.forEach((value, index) => {
-            statement.bindVarchar(index + 1, value)
-          })
-          const reader = await statement.runAndReadAll()
-          for (const row of reader.getRows()) found.push(row as Cell[])
-        }
-        return finish ? finish(found) : found
-      }, read as (answer: unknown) => readonly string[])
+      ways[name as QuestionName] = way(
+        async (parameters) => {
+          const bound = bind(parameters)
+          const found: (readonly Cell[])[] = []
+          for (const statement of prepared) {
+            bound.forEach((value, index) => {
+              statement.bindVarchar(index + 1, value)
+            })
+            const reader = await statement.runAndReadAll()
+            for (const row of reader.getRows()) found.push(row as Cell[])
+          }
+          return finish ? finish(found) : found
+        },
+        read as (answer: unknown) => readonly string[],
+      )
     }
     const held = await connection.prepare('SELECT sum(memory_usage_bytes)::DOUBLE FROM duckdb_memory()')
     return {

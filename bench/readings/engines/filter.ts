@@ -32,10 +32,7 @@ export const filter: Engine = {
           ({ claim }) => claimOf(claim),
           (row) => readIds(row ? [row] : []),
         ),
-        byClaimant: way(
-          ({ claimant }) => claims.filter(({ voices }) => voices.includes(claimant)),
-          readIds,
-        ),
+        byClaimant: way(({ claimant }) => claims.filter(({ voices }) => voices.includes(claimant)), readIds),
         onQuestion: way(
           ({ question }) => claims.filter((claim) => claim.question === question && claim.stands),
           readIds,
@@ -92,9 +89,7 @@ export const filter: Engine = {
         ),
         positions: way(
           ({ state }) =>
-            byQuestion(
-              claims.filter(({ states, stands }) => stands && states.includes(state)).sort(inTime),
-            ),
+            byQuestion(claims.filter(({ states, stands }) => stands && states.includes(state)).sort(inTime)),
           readVoices,
         ),
       },

@@ -69,9 +69,9 @@ export const lodashMaps: Engine = {
         saidRange: way(
           ({ from, to }) =>
             sortBy(
-              byFirst.slice(0, lodash.sortedLastIndexBy(byFirst, { first: to } as FlatClaim, 'first')).filter(
-                ({ last }) => last >= from,
-              ),
+              byFirst
+                .slice(0, lodash.sortedLastIndexBy(byFirst, { first: to } as FlatClaim, 'first'))
+                .filter(({ last }) => last >= from),
               'row',
             ),
           readIds,
@@ -97,10 +97,7 @@ export const lodashMaps: Engine = {
           ({ question }) => [...pairsOn(question), ...(assertedOn[question] ?? [])],
           readPairs,
         ),
-        contradictions: way(
-          () => [...questions.flatMap(({ id }) => pairsOn(id)), ...asserted],
-          readPairs,
-        ),
+        contradictions: way(() => [...questions.flatMap(({ id }) => pairsOn(id)), ...asserted], readPairs),
         firstPage: way(() => standing.slice(0, page), readIds),
         positions: way(({ state }) => byQuestion(ofState[state] ?? []), readVoices),
       },

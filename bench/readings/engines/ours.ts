@@ -41,13 +41,18 @@ export function waysOfOurs(dataset: Dataset): Ways {
     provenance: way(
       ({ claim }) => provenance(dataset, claim),
       (chains) =>
-        readWays(chains.map(({ report, stations }) => ({ report, actors: stations.map(({ actor }) => actor) }))),
+        readWays(
+          chains.map(({ report, stations }) => ({ report, actors: stations.map(({ actor }) => actor) })),
+        ),
     ),
     origins: way(
       ({ claim }) => origins(dataset, claim).origins,
       (found) => readVoices(new Map(found.map(({ actor, reports }) => [actor, reports]))),
     ),
-    contradictionsOn: way(({ question }) => contradictions(select(dataset, { question })), readContradictions),
+    contradictionsOn: way(
+      ({ question }) => contradictions(select(dataset, { question })),
+      readContradictions,
+    ),
     contradictions: way(() => contradictions(dataset), readContradictions),
     firstPage: way(() => timeline(dataset).slice(0, page), readMoments),
     positions: way(

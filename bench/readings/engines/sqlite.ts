@@ -28,11 +28,14 @@ export const sqlite: Engine = {
     const ways: Partial<Record<QuestionName, Way>> = {}
     for (const [name, { statements, bind, finish, read }] of Object.entries(inSql)) {
       const prepared = statements.map((statement) => database.prepare(statement))
-      ways[name as QuestionName] = way((parameters) => {
-        const bound = [...bind(parameters)]
-        const found = prepared.flatMap((statement) => all(statement, bound))
-        return finish ? finish(found) : found
-      }, read as (answer: unknown) => readonly string[])
+      ways[name as QuestionName] = way(
+        (parameters) => {
+          const bound = [...bind(parameters)]
+          const found = prepared.flatMap((statement) => all(statement, bound))
+          return finish ? finish(found) : found
+        },
+        read as (answer: unknown) => readonly string[],
+      )
     }
     const [pages] = database.exec('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size')
     return { ways, outside: () => Number(pages?.values[0]?.[0]), close: () => database.close() }
