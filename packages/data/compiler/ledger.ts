@@ -5,7 +5,7 @@
  * @module
  */
 import type { Dataset, Life, Row, TableName } from '../src/model.js'
-import { tableNames } from '../src/schema/tables.js'
+import { tableNames } from '../src/schema/table-names.js'
 import { sha256 } from './passages/text.js'
 import type { Position, Problem } from './problem.js'
 import type { Files } from './read/files.js'

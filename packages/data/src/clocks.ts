@@ -60,9 +60,11 @@ export function documentBounds<I extends Ids>({ published, accessed }: Document<
 export function publishedBounds<I extends Ids>(dataset: Dataset<I>, report: Report<I>): Bounds {
   const document = find(dataset, 'documents', report.document)
   if (!document) return open
-  return (report.via ?? [])
-    .flatMap(({ at }) => (at === undefined ? [] : bounds(at)))
-    .reduce(earlierOf, documentBounds(document))
+  const whole = documentBounds(document)
+  return (report.via ?? []).reduce(
+    (first, { at }) => (at === undefined ? first : earlierOf(first, bounds(at))),
+    whole,
+  )
 }
 
 /**

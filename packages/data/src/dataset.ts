@@ -3,7 +3,8 @@ import { didYouMean } from './nearest.js'
 import { NotPlain, plainCopy } from './plain.js'
 import { checkRow, type Path, type Reference } from './schema/check.js'
 import { cycles, upward } from './schema/cycles.js'
-import { shapes, tableNames } from './schema/tables.js'
+import { tableNames } from './schema/table-names.js'
+import { shapes } from './schema/tables.js'
 import { deepFreeze } from './table.js'
 
 /** One thing that is wrong with tables given to {@link createDataset}. */

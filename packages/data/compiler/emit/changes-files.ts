@@ -1,5 +1,5 @@
 import type { ReleaseChanges } from '../../src/release-changes.js'
-import { tableNames } from '../../src/schema/tables.js'
+import { tableNames } from '../../src/schema/table-names.js'
 import { writeChanges } from '../releases.js'
 import { definitionsAt } from './code-definitions.js'
 import type { DataFile } from './data-file.js'

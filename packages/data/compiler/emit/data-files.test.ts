@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { createDataset } from '../../src/dataset.js'
 import { dataset } from '../../src/record.js'
-import { tableNames } from '../../src/schema/tables.js'
+import { tableNames } from '../../src/schema/table-names.js'
 import { dataFiles } from './data-files.js'
 
 const about = { version: '0.1.0', description: 'A record.', keywords: ['claims'] }

@@ -5,7 +5,8 @@
  */
 import type { TableName } from '../../src/model.js'
 import type { Field } from '../../src/schema/field.js'
-import { shapes, tableNames } from '../../src/schema/tables.js'
+import { tableNames } from '../../src/schema/table-names.js'
+import { shapes } from '../../src/schema/tables.js'
 import type { About } from '../about.js'
 import { definitionsAt } from './code-definitions.js'
 import { type DataFile, imprintOf } from './data-file.js'

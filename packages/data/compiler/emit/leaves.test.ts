@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../../src/record.js'
-import { shapes, tableNames } from '../../src/schema/tables.js'
+import { tableNames } from '../../src/schema/table-names.js'
+import { shapes } from '../../src/schema/tables.js'
 import { dataPackage } from './data-package.js'
 import { leavesOf } from './leaves.js'
 import { modelComments } from './model-comments.js'

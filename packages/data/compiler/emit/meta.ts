@@ -2,7 +2,7 @@ import { saidOn } from '../../src/clocks.js'
 import { type Bounds, bounds } from '../../src/dates.js'
 import type { Meta } from '../../src/meta.js'
 import type { Dataset, Edtf, TableName } from '../../src/model.js'
-import { tableNames } from '../../src/schema/tables.js'
+import { tableNames } from '../../src/schema/table-names.js'
 
 /** What a record holds, in figures. */
 export function metaOf(record: Dataset, version: string): Meta {

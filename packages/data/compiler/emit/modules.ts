@@ -1,6 +1,6 @@
 import type { Meta } from '../../src/meta.js'
 import type { Dataset, TableName, Tables } from '../../src/model.js'
-import { tableNames } from '../../src/schema/tables.js'
+import { tableNames } from '../../src/schema/table-names.js'
 
 const typeOf: Readonly<Record<TableName, string>> = {
   actors: 'Actor',

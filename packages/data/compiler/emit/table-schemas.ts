@@ -5,7 +5,8 @@
  */
 import type { TableName } from '../../src/model.js'
 import type { Field, Shape } from '../../src/schema/field.js'
-import { shapes, tableNames } from '../../src/schema/tables.js'
+import { tableNames } from '../../src/schema/table-names.js'
+import { shapes } from '../../src/schema/tables.js'
 import { definitionsAt } from './code-definitions.js'
 import type { DataFile } from './data-file.js'
 import type { CommentOn } from './model-comments.js'

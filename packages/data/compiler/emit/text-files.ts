@@ -2,7 +2,7 @@ import { toGeoJson } from '../../src/formats/geojson.js'
 import { toJsonLd } from '../../src/formats/json-ld.js'
 import { toCsv } from '../../src/formats/to-csv.js'
 import type { Dataset } from '../../src/model.js'
-import { tableNames } from '../../src/schema/tables.js'
+import { tableNames } from '../../src/schema/table-names.js'
 import type { DataFile } from './data-file.js'
 import { site } from './site.js'
 

@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../../src/model.js'
 import type { Path } from '../../src/schema/check.js'
-import { tableNames } from '../../src/schema/tables.js'
+import { tableNames } from '../../src/schema/table-names.js'
 import { judgingWordIn } from './judging-words.js'
 import type { Rule } from './rule.js'
 

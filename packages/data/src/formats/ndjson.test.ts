@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDataset, DatasetError } from '../dataset.js'
 import { asOf, dataset } from '../index.js'
-import { tableNames } from '../schema/tables.js'
+import { tableNames } from '../schema/table-names.js'
 import { fromNdjson, toNdjson } from './ndjson.js'
 
 const view = asOf(dataset, '2024-10-21')

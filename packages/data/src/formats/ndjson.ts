@@ -1,6 +1,6 @@
 import type { DatasetProblem } from '../dataset.js'
 import type { Dataset } from '../model.js'
-import { tableNames } from '../schema/tables.js'
+import { tableNames } from '../schema/table-names.js'
 import { datasetOfLines, noTable, problemAt, type ReadRow } from './read-rows.js'
 
 /**

@@ -1,7 +1,7 @@
 import { DatasetError, type DatasetProblem, datasetOf } from '../dataset.js'
 import type { Dataset, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
-import { tableNames } from '../schema/tables.js'
+import { tableNames } from '../schema/table-names.js'
 
 /** A row as it was read from a line of a text. */
 export interface ReadRow {

@@ -1,5 +1,6 @@
 import type { Dataset, TableName } from '../model.js'
-import { shapes, tableNames } from '../schema/tables.js'
+import { tableNames } from '../schema/table-names.js'
+import { shapes } from '../schema/tables.js'
 import { writeCell } from './cells.js'
 import { columnsOf, mayBePossible } from './columns.js'
 import { writeCsv } from './csv-text.js'

@@ -33,8 +33,8 @@ function days(boundsOf: (dataset: Dataset, claim: Claim) => Bounds): (whole: Dat
 }
 
 /** When each claim may have been made. */
-export const saidDays = /* @__PURE__ */ days(saidBounds)
+export const saidDays: (whole: Dataset) => Days = /* @__PURE__ */ days(saidBounds)
 /** When each claim may have become known. */
-export const publishedDays = /* @__PURE__ */ days(knownBounds)
+export const publishedDays: (whole: Dataset) => Days = /* @__PURE__ */ days(knownBounds)
 /** The time that each claim may be about. */
-export const aboutDays = /* @__PURE__ */ days(aboutBounds)
+export const aboutDays: (whole: Dataset) => Days = /* @__PURE__ */ days(aboutBounds)

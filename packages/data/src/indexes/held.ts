@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Claim, Dataset, Ids, Link, Report } from '../model.js'
+import type { Dataset, Ids, Link, Report } from '../model.js'
 import { memo } from './memo.js'
 import { rowNumbers } from './rows.js'
 
@@ -16,6 +16,8 @@ export interface Condition {
   readonly holds: (row: number) => Held
   /** Row numbers in ascending order, outside which the condition holds for none. */
   readonly among?: () => Int32Array
+  /** Whether it holds for all of these for sure. */
+  readonly isExact?: boolean
   /** Whether what is held only possibly, by this condition or one before it, is left out. */
   readonly onlySure?: boolean
 }
@@ -65,12 +67,29 @@ function holdingOf(whole: Dataset, given?: readonly Condition[]): Holding {
   const isWhole = given === undefined
   const conditions = given ?? []
   const onlySure = conditions.some((condition) => condition.onlySure)
-  // What the whole itself holds only possibly, such as what was saved of a view.
-  const isDoubted = (row: Claim | Report | Link | undefined): boolean =>
-    whole.possible.length > 0 && row !== undefined && doubted(whole.possible).has(row.id)
+  const marks = doubted(whole.possible)
+  const claim = heldUnder(whole, conditions)
+  const claimOf = (id: string): Held => {
+    const row = rowNumbers(whole.claims).get(id)
+    return row === undefined ? 0 : claim(row)
+  }
+  const other = (row: Report | Link): Held => {
+    const isMarked = marks.size > 0 && marks.has(row.id)
+    if (isWhole) return isMarked ? 1 : 2
+    const leansOn =
+      'claim' in row ? claimOf(row.claim) : (Math.min(claimOf(row.from), claimOf(row.to)) as Held)
+    if (leansOn === 0 || !isMarked) return leansOn
+    return onlySure ? 0 : 1
+  }
+  return { whole, isWhole, conditions, claim, other, allOthers: !onlySure || marks.size === 0 }
+}
 
-  const claim = (row: number): Held => {
-    let held: Held = isDoubted(whole.claims[row]) ? 1 : 2
+/** How all conditions together hold claims, of which the whole itself may hold some only possibly. */
+function heldUnder(whole: Dataset, conditions: readonly Condition[]): (row: number) => Held {
+  const marks = doubted(whole.possible)
+  const { claims } = marks.size > 0 ? whole : { claims: [] }
+  return (row) => {
+    let held: Held = marks.size > 0 && marks.has(claims[row]?.id ?? '') ? 1 : 2
     for (const condition of conditions) {
       const own = condition.holds(row)
       if (own < held) held = own
@@ -78,32 +97,39 @@ function holdingOf(whole: Dataset, given?: readonly Condition[]): Holding {
     }
     return held
   }
-  const claimOf = (id: string): Held => {
-    const row = rowNumbers(whole.claims).get(id)
-    return row === undefined ? 0 : claim(row)
+}
+
+/** The condition that leaves the fewest rows to look at. */
+function narrowest(conditions: readonly Condition[]): readonly [Condition, Int32Array] | undefined {
+  let best: readonly [Condition, Int32Array] | undefined
+  for (const condition of conditions) {
+    const rows = condition.among?.()
+    if (rows && (!best || rows.length < best[1].length)) best = [condition, rows]
   }
-  const other = (row: Report | Link): Held => {
-    if (isWhole) return isDoubted(row) ? 1 : 2
-    const leansOn =
-      'claim' in row ? claimOf(row.claim) : (Math.min(claimOf(row.from), claimOf(row.to)) as Held)
-    if (leansOn === 0 || !isDoubted(row)) return leansOn
-    return onlySure ? 0 : 1
-  }
-  return { whole, isWhole, conditions, claim, other, allOthers: !onlySure || whole.possible.length === 0 }
+  return best
+}
+
+/** Whether a dataset can hold but few of all claims, as far as its conditions tell without a look at each. */
+export function holdsFew(dataset: Dataset): boolean {
+  const { whole, conditions } = holding(dataset)
+  const [, rows] = narrowest(conditions) ?? []
+  return rows !== undefined && rows.length * 16 < whole.claims.length
 }
 
 /** The row numbers, in the whole, of the claims that a dataset holds, in ascending order. */
 export function heldClaims(dataset: Dataset): Int32Array {
-  const { whole, conditions, claim } = holding(dataset)
-  const shortest = conditions
-    .flatMap(({ among }) => among?.() ?? [])
-    .reduce<Int32Array | undefined>((a, b) => (a && a.length <= b.length ? a : b), undefined)
-  const count = shortest?.length ?? whole.claims.length
+  const { whole, conditions } = holding(dataset)
+  const [chosen, among] = narrowest(conditions) ?? []
+  const others = conditions.filter((condition) => condition !== chosen || !condition.isExact)
+  const marked = whole.possible.length > 0
+  if (among && others.length === 0 && !marked) return among
+  const holds = heldUnder(whole, others)
+  const count = among?.length ?? whole.claims.length
   const kept = new Int32Array(count)
   let length = 0
   for (let at = 0; at < count; at++) {
-    const row = shortest ? (shortest[at] as number) : at
-    if (claim(row) > 0) kept[length++] = row
+    const row = among ? (among[at] as number) : at
+    if (holds(row) > 0) kept[length++] = row
   }
   return kept.subarray(0, length)
 }

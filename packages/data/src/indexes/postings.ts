@@ -16,7 +16,7 @@ const noRows: readonly never[] = /* @__PURE__ */ Object.freeze([])
  * @param keysOf - the keys that a row names
  * @param slots - where the keys are known, such as the ids of another table: a number for each, from 0 on
  */
-export function postings<Row extends { readonly withdrawn?: string }>(
+export function postings<Row extends object>(
   rows: readonly Row[],
   keysOf: (row: Row) => string | undefined | readonly string[],
   slots?: ReadonlyMap<string, number>,
@@ -55,14 +55,14 @@ export function postings<Row extends { readonly withdrawn?: string }>(
     rows(key) {
       const slot = named.get(key)
       if (slot === undefined) return noRows
-      lists[slot] ??= Object.freeze(
-        Array.from(numbersIn(slot), (row) => rows[row] as Row).filter(
-          ({ withdrawn }) => withdrawn === undefined,
-        ),
-      )
+      lists[slot] ??= Object.freeze(Array.from(numbersIn(slot), (row) => rows[row] as Row).filter(isStanding))
       return lists[slot]
     },
   }
+}
+
+function isStanding(row: { readonly withdrawn?: string }): boolean {
+  return row.withdrawn === undefined
 }
 
 function slotsOf<Row>(

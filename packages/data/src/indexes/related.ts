@@ -20,7 +20,7 @@ const reportsByClaim = /* @__PURE__ */ memo(({ claims, reports }: Dataset) =>
   postings(reports, ({ claim }) => claim, rowNumbers(claims)),
 )
 const linksByClaim = /* @__PURE__ */ memo(({ links }: Dataset) =>
-  postings(links as readonly (Link & { readonly withdrawn?: never })[], ({ from, to }) => [from, to]),
+  postings(links, ({ from, to }) => [from, to]),
 )
 
 /**

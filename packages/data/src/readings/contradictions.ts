@@ -1,9 +1,10 @@
 import { claimantsOf } from '../actors.js'
+import { isActual } from '../answers.js'
 import { aboutBounds } from '../clocks.js'
-import { isBefore, mayOverlap } from '../dates.js'
+import { type Bounds, isBefore, mayOverlap } from '../dates.js'
 import { get } from '../indexes/find.js'
 import { claimsOn } from '../indexes/related.js'
-import { isSameStatement } from '../indexes/statements.js'
+import { statementOf } from '../indexes/statements.js'
 import type { Answer, Certainty, Claim, Dataset, Ids, Link, Modality, Quantity, Question } from '../model.js'
 import { weakest } from '../views/certainty-of.js'
 
@@ -38,35 +39,47 @@ export interface Contradiction<I extends Ids = Ids> {
  * ```
  */
 export function contradictions<I extends Ids>(dataset: Dataset<I>): readonly Contradiction<I>[] {
-  const list = (
-    basis: Contradiction['basis'],
-    claims: readonly [Claim<I>, Claim<I>],
-    link?: Link<I>,
-  ): Contradiction<I> => ({
-    basis,
-    question: get(dataset, 'questions', claims[0].question),
-    claims,
-    ...(link && { link }),
-    certainty: weakest(dataset, ...claims, ...(link ? [link] : [])),
-  })
-
-  const computed = dataset.questions.flatMap((question) => {
-    const answers = claimsOn(dataset, question.id).filter(isAssertion)
-    return answers.flatMap((a, index) =>
-      answers.slice(index + 1).flatMap((b) => {
-        if (isOneClaimant(a, b)) return []
-        if (isSameStatement(dataset, a.id, b.id)) return []
-        const basis = clash(dataset, question, a, b)
-        return basis ? list(basis, [a, b]) : []
-      }),
-    )
-  })
-  const asserted = dataset.links.flatMap((link) => {
+  const computed = dataset.questions.flatMap((question) => clashesOn(dataset, question))
+  const asserted = dataset.links.flatMap((link): readonly Contradiction<I>[] => {
     if (link.type !== 'contradicts') return []
-    const pair = [get(dataset, 'claims', link.from), get(dataset, 'claims', link.to)] as const
-    return pair.some(({ withdrawn }) => withdrawn !== undefined) ? [] : list('asserted', pair, link)
+    const claims = [get(dataset, 'claims', link.from), get(dataset, 'claims', link.to)] as const
+    if (claims.some(({ withdrawn }) => withdrawn !== undefined)) return []
+    const question = get(dataset, 'questions', claims[0].question)
+    return [{ basis: 'asserted', question, claims, link, certainty: weakest(dataset, ...claims, link) }]
   })
   return [...computed, ...asserted]
+}
+
+/** An answer, and what the pairs that it may be in ask of it. */
+interface Asserted<I extends Ids> {
+  readonly claim: Answer<I>
+  readonly about: Bounds
+  readonly range: Range | undefined
+  readonly claimants: readonly I['actor'][]
+  readonly statement: I['claim']
+}
+
+function clashesOn<I extends Ids>(dataset: Dataset<I>, question: Question<I>): readonly Contradiction<I>[] {
+  const answers = claimsOn(dataset, question.id)
+    .filter(isAssertion)
+    .map((claim) => ({
+      claim,
+      about: aboutBounds(dataset, claim),
+      range: claim.quantity && statedRange(claim.quantity),
+      claimants: claimantsOf(claim),
+      statement: statementOf(dataset, claim.id),
+    }))
+  const found: Contradiction<I>[] = []
+  for (const [index, a] of answers.entries()) {
+    for (let at = index + 1; at < answers.length; at++) {
+      const b = answers[at] as Asserted<I>
+      const basis = clash(question, a, b)
+      if (basis === undefined || isOneVoice(a, b)) continue
+      const claims = [a.claim, b.claim] as const
+      found.push({ basis, question, claims, certainty: weakest(dataset, ...claims) })
+    }
+  }
+  return found
 }
 
 const unasserted: readonly (Modality | undefined)[] = ['planned', 'considered', 'possible', 'conditional']
@@ -75,50 +88,43 @@ function isAssertion<I extends Ids>(claim: Claim<I>): claim is Answer<I> {
   return claim.act === 'answer' && !claim.tacit && !unasserted.includes(claim.modality)
 }
 
-/** Whether two claims have a claimant in common, as claimant or as one who signed with it. */
-function isOneClaimant<I extends Ids>(a: Claim<I>, b: Claim<I>): boolean {
-  const voices = claimantsOf(b)
-  return claimantsOf(a).some((actor) => voices.includes(actor))
-}
-
-function isActual({ modality = 'actual' }: { readonly modality?: Modality }): boolean {
-  return modality === 'actual'
+/** Whether two answers are of one claimant, as claimant or as one who signed with it, or are one utterance. */
+function isOneVoice<I extends Ids>(a: Asserted<I>, b: Asserted<I>): boolean {
+  return a.statement === b.statement || a.claimants.some((actor) => b.claimants.includes(actor))
 }
 
 function clash<I extends Ids>(
-  dataset: Dataset<I>,
   question: Question<I>,
-  a: Answer<I>,
-  b: Answer<I>,
-): Contradiction['basis'] | undefined {
-  const [aboutA, aboutB] = [aboutBounds(dataset, a), aboutBounds(dataset, b)]
-  const sameTime = mayOverlap(aboutA, aboutB)
-  if (a.polarity && b.polarity) {
-    return sameTime && isActual(a) && isActual(b) && a.polarity !== b.polarity ? 'polarity' : undefined
+  a: Asserted<I>,
+  b: Asserted<I>,
+): 'polarity' | 'choice' | 'numeric' | undefined {
+  if (a.claim.polarity && b.claim.polarity) {
+    const isOpposed = a.claim.polarity !== b.claim.polarity && isActual(a.claim) && isActual(b.claim)
+    return isOpposed && mayOverlap(a.about, b.about) ? 'polarity' : undefined
   }
-  if (a.choice && b.choice) {
-    const differ = !a.choice.some((code) => b.choice?.includes(code))
+  if (a.claim.choice && b.claim.choice) {
+    const others: readonly string[] = b.claim.choice
+    const differ = !a.claim.choice.some((code) => others.includes(code))
     return question.kind === 'choice' && question.exclusive && differ ? 'choice' : undefined
   }
-  if (a.quantity && b.quantity && question.kind === 'quantity') {
-    const [rangeA, rangeB] = [statedRange(a.quantity), statedRange(b.quantity)]
-    if (!rangeA || !rangeB) return undefined
+  if (a.range && b.range && question.kind === 'quantity') {
+    const [isLess, isMore] = [a.range.most < b.range.least, b.range.most < a.range.least]
+    if (!isLess && !isMore) return undefined
     const shrinks =
       question.measure === 'cumulative' &&
-      ((isBefore(aboutA, aboutB) && rangeB.most < rangeA.least) ||
-        (isBefore(aboutB, aboutA) && rangeA.most < rangeB.least))
-    const disjoint = rangeA.most < rangeB.least || rangeB.most < rangeA.least
-    return shrinks || (sameTime && disjoint) ? 'numeric' : undefined
+      ((isMore && isBefore(a.about, b.about)) || (isLess && isBefore(b.about, a.about)))
+    return shrinks || mayOverlap(a.about, b.about) ? 'numeric' : undefined
   }
   return undefined
 }
 
+interface Range {
+  readonly least: number
+  readonly most: number
+}
+
 /** The least and the most that a hedged number allows; nothing for a hedge that states no bound. */
-function statedRange({
-  hedge,
-  low,
-  high,
-}: Quantity): { readonly least: number; readonly most: number } | undefined {
+function statedRange({ hedge, low, high }: Quantity): Range | undefined {
   if (hedge === 'about' || hedge === 'vague') return undefined
   return {
     least: low === undefined ? 0 : hedge === 'more-than' ? low + 1 : low,

@@ -1,5 +1,6 @@
 import { saidBounds } from '../clocks.js'
 import { claimsOn, reportsOf } from '../indexes/related.js'
+import { rowNumbers } from '../indexes/rows.js'
 import type { Dataset, Day, Ids, Question } from '../model.js'
 
 /** Which documents say anything on a question. */
@@ -29,6 +30,9 @@ export interface Coverage<I extends Ids = Ids> {
  * ```
  */
 export function coverage<I extends Ids>(dataset: Dataset<I>): readonly Coverage<I>[] {
+  const ids = dataset.documents.map(({ id }) => id)
+  const places = rowNumbers(dataset.documents)
+  const inOrder = (a: I['document'], b: I['document']): number => (places.get(a) ?? 0) - (places.get(b) ?? 0)
   return dataset.questions.map((question) => {
     const claims = claimsOn(dataset, question.id)
     const carriers = new Set(
@@ -37,12 +41,14 @@ export function coverage<I extends Ids>(dataset: Dataset<I>): readonly Coverage<
     const days = claims.map((claim) => saidBounds(dataset, claim))
     const [earliest] = closed(days.map((bounds) => bounds.earliest))
     const latest = closed(days.map((bounds) => bounds.latest)).at(-1)
-    const ids = dataset.documents.map(({ id }) => id)
     return {
       question,
       claims: claims.map(({ id }) => id),
-      documents: ids.filter((id) => carriers.has(id)),
-      absent: ids.filter((id) => !carriers.has(id)),
+      documents: [...carriers].sort(inOrder),
+      // Listed when it is read: of many documents, nearly all are silent on nearly every question.
+      get absent() {
+        return ids.filter((id) => !carriers.has(id))
+      },
       ...(earliest !== undefined && { earliest }),
       ...(latest !== undefined && { latest }),
     }

@@ -1,5 +1,5 @@
 import type { Dataset, Ids } from '../model.js'
-import { tableNames } from '../schema/tables.js'
+import { tableNames } from '../schema/table-names.js'
 import {
   answerDifferences,
   type ClaimPair,

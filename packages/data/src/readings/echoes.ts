@@ -1,5 +1,5 @@
 import { get } from '../indexes/find.js'
-import { standingClaims } from '../indexes/related.js'
+import { reportsOf, standingClaims } from '../indexes/related.js'
 import type { Claim, Dataset, Ids } from '../model.js'
 import { type OriginOptions, origins } from './origins.js'
 
@@ -29,10 +29,11 @@ export interface Echo<I extends Ids = Ids> {
  * ```
  */
 export function echoes<I extends Ids>(dataset: Dataset<I>, options?: OriginOptions): readonly Echo<I>[] {
-  return standingClaims(dataset).flatMap((claim) =>
-    origins(dataset, claim.id, options).origins.flatMap(({ actor, inferred, reports }) => {
+  return standingClaims(dataset).flatMap((claim) => {
+    if (reportsOf(dataset, claim.id).length < 2) return []
+    return origins(dataset, claim.id, options).origins.flatMap(({ actor, inferred, reports }) => {
       const documents = [...new Set(reports.map((report) => get(dataset, 'reports', report).document))]
       return documents.length > 1 ? { claim, origin: actor, inferred, documents, reports } : []
-    }),
-  )
+    })
+  })
 }

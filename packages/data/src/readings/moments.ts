@@ -22,10 +22,12 @@ export function moments<I extends Ids>(
   clock: Clock = 'said',
 ): readonly Moment<I>[] {
   return claims
-    .map((claim) => ({
-      claim,
-      ...clockBounds(dataset, claim, clock),
-      certainty: certaintyOf(dataset, claim.id),
-    }))
+    .map((claim) => momentOf(dataset, claim, clock))
     .sort((a, b) => compareBounds(a, b) || (a.claim.id < b.claim.id ? -1 : 1))
+}
+
+/** Puts a claim in time. */
+export function momentOf<I extends Ids>(dataset: Dataset<I>, claim: Claim<I>, clock: Clock): Moment<I> {
+  const { earliest, latest } = clockBounds(dataset, claim, clock)
+  return { claim, earliest, latest, certainty: certaintyOf(dataset, claim.id) }
 }

@@ -1,9 +1,9 @@
-import { answerKey, areOpposed, sameModality } from '../answers.js'
+import { answerKey, areOpposed } from '../answers.js'
 import { isBefore } from '../dates.js'
 import { get } from '../indexes/find.js'
 import { claimsOn } from '../indexes/related.js'
 import { isSameStatement } from '../indexes/statements.js'
-import type { Certainty, Claim, Dataset, Ids, Link, Question } from '../model.js'
+import type { Certainty, Claim, Dataset, Ids, Link, Modality, Question } from '../model.js'
 import { weakest } from '../views/certainty-of.js'
 import { type Moment, moments } from './moments.js'
 import { steps } from './steps.js'
@@ -66,18 +66,28 @@ function byVoice<I extends Ids>(
   dataset: Dataset<I>,
   question: Question<I>,
 ): readonly (readonly Moment<I>[])[] {
-  const answers = claimsOn(dataset, question.id).filter(({ act }) => act === 'answer')
-  const claimants = [...new Set(answers.flatMap(({ claimant }) => claimant ?? []))].sort()
-  return claimants.flatMap((voice) => {
-    const own = moments(
-      dataset,
-      answers.filter(({ claimant }) => claimant === voice),
-    )
-    const leads = own.filter(
-      ({ claim }, index) => own.findIndex((other) => sameModality(other.claim, claim)) === index,
-    )
-    return leads.map((lead) => own.filter(({ claim }) => sameModality(claim, lead.claim)))
-  })
+  const voices = new Map<I['actor'], Claim<I>[]>()
+  for (const claim of claimsOn(dataset, question.id)) {
+    if (claim.act !== 'answer' || claim.claimant === null) continue
+    const voice = voices.get(claim.claimant)
+    if (voice) voice.push(claim)
+    else voices.set(claim.claimant, [claim])
+  }
+  return [...voices]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, claims]) => byModality(moments(dataset, claims)))
+}
+
+/** Parts answers by modality, in the order in which each is first met. */
+function byModality<I extends Ids>(answers: readonly Moment<I>[]): readonly (readonly Moment<I>[])[] {
+  const groups = new Map<Modality, Moment<I>[]>()
+  for (const answer of answers) {
+    const { modality = 'actual' } = answer.claim
+    const group = groups.get(modality)
+    if (group) group.push(answer)
+    else groups.set(modality, [answer])
+  }
+  return [...groups.values()]
 }
 
 function differ(a: Claim, b: Claim): boolean {

@@ -12,9 +12,14 @@ export function steps<I extends Ids>(
   ordered: readonly Moment<I>[],
 ): readonly (readonly [from: Moment<I>, to: Moment<I>])[] {
   return ordered.flatMap((from, index) => {
-    const later = ordered.slice(index + 1)
+    const pairs: (readonly [from: Moment<I>, to: Moment<I>])[] = []
     // They are in order of their latest day, so the first that is certainly later rules out the most.
-    const next = later.find((to) => isBefore(from, to))
-    return later.flatMap((to) => (next && isBefore(next, to) ? [] : [[from, to] as const]))
+    let next: Moment<I> | undefined
+    for (let at = index + 1; at < ordered.length; at++) {
+      const to = ordered[at] as Moment<I>
+      next ??= isBefore(from, to) ? to : undefined
+      if (!next || !isBefore(next, to)) pairs.push([from, to])
+    }
+    return pairs
   })
 }

@@ -9,7 +9,7 @@ import { places } from './places.js'
 import { questions } from './questions.js'
 import { reports } from './reports.js'
 
-/** The shape of each table, in the order in which one leans on another. */
+/** The shape of each table. */
 export const shapes: Readonly<Record<TableName, TableShape>> = {
   actors,
   places,
@@ -20,5 +20,3 @@ export const shapes: Readonly<Record<TableName, TableShape>> = {
   reports,
   links,
 }
-
-export const tableNames = Object.keys(shapes) as readonly TableName[]

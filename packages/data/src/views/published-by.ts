@@ -1,45 +1,59 @@
 import { documentBounds, publishedBounds } from '../clocks.js'
-import { happenedBy } from '../dates.js'
+import { type Bounds, happenedBy } from '../dates.js'
 import { find } from '../indexes/find.js'
-import type { Certainty, Dataset, Day, Ids } from '../model.js'
-import { keep } from './keep.js'
+import type { Held } from '../indexes/held.js'
+import { rowNumbers } from '../indexes/rows.js'
+import type { Dataset, Day, Ids } from '../model.js'
 
-/** The dataset as a reader of its documents could have known it at the end of a day. */
+/**
+ * The dataset as a reader of its documents could have known it at the end of a day. It has tables of its own: a claim
+ * may have lost some of its reports, so that when it became known must be told by those that are left.
+ */
 export function publishedBy<I extends Ids>(dataset: Dataset<I>, when: Day, possible: boolean): Dataset<I> {
+  const { claims, reports, links } = dataset
   const before = new Set<string>(dataset.possible)
-  const held = new Map<string, Certainty>()
-  const hold = (id: string, certainty: Certainty | undefined): void => {
-    const weaker = certainty && before.has(id) ? 'possible' : certainty
-    if (weaker === 'certain' || (weaker === 'possible' && possible)) held.set(id, weaker)
+  const weakest = (id: string, ...held: readonly Held[]): Held => {
+    const least = Math.min(before.has(id) ? 1 : 2, ...held) as Held
+    return least === 1 && !possible ? 0 : least
+  }
+  const outBy = (bounds: Bounds): Held => {
+    const certainty = happenedBy(bounds, when)
+    return certainty === 'certain' ? 2 : certainty === 'possible' ? 1 : 0
   }
 
-  const known = new Map<string, Certainty>()
-  for (const report of dataset.reports) {
-    hold(report.id, happenedBy(publishedBounds(dataset, report), when))
-    const certainty = held.get(report.id)
-    if (report.withdrawn !== undefined) continue // it stays in the tables, and makes nothing known
-    if (certainty && known.get(report.claim) !== 'certain') known.set(report.claim, certainty)
-  }
-  for (const { id } of dataset.claims) hold(id, known.get(id))
-  // What was possible before stays so, and what carries it is no surer.
-  for (const { id, claim } of dataset.reports) {
-    if (held.has(id) && held.get(claim) === 'possible') held.set(id, 'possible')
-  }
-  for (const link of dataset.links) {
-    const document = link.document && find(dataset, 'documents', link.document)
-    const out = document ? happenedBy(documentBounds(document), when) : 'certain'
-    hold(link.id, weakest([held.get(link.from), held.get(link.to), out]))
-  }
-
-  return keep(dataset, {
-    claims: new Set(dataset.claims.map(({ id }) => id).filter((id) => held.has(id))),
-    report: ({ id }) => held.has(id),
-    link: (id) => held.has(id),
-    possible: new Set([...held].flatMap(([id, certainty]) => (certainty === 'possible' ? [id] : []))),
+  const rows = rowNumbers(claims)
+  const known: Held[] = claims.map(() => 0)
+  const out = reports.map((report) => {
+    const held = weakest(report.id, outBy(publishedBounds(dataset, report)))
+    const row = rows.get(report.claim)
+    // What was withdrawn stays in the tables, and makes nothing known.
+    if (report.withdrawn === undefined && row !== undefined && held > (known[row] as Held)) known[row] = held
+    return held
   })
-}
+  for (const [row, { id }] of claims.entries()) known[row] = weakest(id, known[row] as Held)
+  const knownOf = (claim: string): Held => known[rows.get(claim) ?? -1] ?? 0
 
-function weakest(certainties: readonly (Certainty | undefined)[]): Certainty | undefined {
-  if (certainties.includes(undefined)) return undefined
-  return certainties.includes('possible') ? 'possible' : 'certain'
+  // What carries a claim is no surer than it.
+  const heldReports = reports.map(({ claim }, at) => Math.min(out[at] as Held, knownOf(claim)))
+  const heldLinks = links.map(({ id, from, to, document: of }) => {
+    const document = of && find(dataset, 'documents', of)
+    return weakest(id, knownOf(from), knownOf(to), document ? outBy(documentBounds(document)) : 2)
+  })
+  const doubted = (rows: readonly { readonly id: string }[], held: readonly number[]) =>
+    rows.flatMap(({ id }, at) => (held[at] === 1 ? id : []))
+  return Object.freeze({
+    actors: dataset.actors,
+    places: dataset.places,
+    documents: dataset.documents,
+    events: dataset.events,
+    questions: dataset.questions,
+    claims: Object.freeze(claims.filter((_, at) => (known[at] as Held) > 0)),
+    reports: Object.freeze(reports.filter((_, at) => (heldReports[at] as number) > 0)),
+    links: Object.freeze(links.filter((_, at) => (heldLinks[at] as number) > 0)),
+    possible: Object.freeze([
+      ...doubted(claims, known),
+      ...doubted(reports, heldReports),
+      ...doubted(links, heldLinks),
+    ]),
+  })
 }

@@ -41,7 +41,12 @@ const clocks: Readonly<Record<Exclude<Ranged, 'recorded'>, (whole: Dataset) => D
 
 const stretchesOf = /* @__PURE__ */ memo(stretches)
 
-export const rangedConditions: readonly string[] = [...Object.keys(clocks), 'recorded']
+export const rangedConditions: readonly string[] = [
+  'said',
+  'published',
+  'about',
+  'recorded',
+] satisfies readonly Ranged[]
 
 export function isRanged(name: string): name is Ranged {
   return rangedConditions.includes(name)
@@ -70,7 +75,14 @@ export function ranged(whole: Dataset, name: Ranged, range: unknown): Condition 
   const days = clocks[name](whole)
   const from = range.from === undefined ? beforeAll : dayNumber(range.from)
   const to = range.to === undefined ? afterAll : dayNumber(range.to)
-  return { holds: (row) => within(days, row, from, to), among: () => stretchesOf(days)(from, to) }
+  let rows: Int32Array | undefined
+  return {
+    holds: (row) => within(days, row, from, to),
+    among() {
+      rows ??= stretchesOf(days)(from, to)
+      return rows
+    },
+  }
 }
 
 /** Whether a claim lies within a stretch of days: for sure where all days that it may lie on do. */

@@ -122,7 +122,7 @@ function keyOf(value: unknown): string | readonly never[] {
 function anyOf(whole: Dataset, name: Listed, any: readonly unknown[]): Condition {
   const index = indexes(whole)(name)
   const numbers = union(any.map((value) => index.numbers(String(keyOf(value)))))
-  return { holds: (row) => (includes(numbers, row) ? 2 : 0), among: () => numbers }
+  return { holds: (row) => (includes(numbers, row) ? 2 : 0), among: () => numbers, isExact: true }
 }
 
 /** Where the ids of a condition must be found, and of which kind an actor must be. */

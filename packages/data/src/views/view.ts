@@ -10,7 +10,10 @@ import type { Claim, Dataset, Ids } from '../model.js'
 export function view<I extends Ids>(from: Dataset<I>, conditions: readonly Condition[]): Dataset<I> {
   const whole = wholeOf(from)
   const numbers = once(() => heldClaims(made))
-  const claims = once(() => Object.freeze(Array.from(numbers(), (row) => whole.claims[row] as Claim<I>)))
+  const claims = once(() => {
+    const rows = whole.claims
+    return Object.freeze(Array.from(numbers(), (row) => rows[row] as Claim<I>))
+  })
   const reports = once(() =>
     Object.freeze(allReportsOf(whole, claims()).filter((report) => holding(made).other(report) > 0)),
   )

@@ -9,7 +9,8 @@
  */
 import type { Dataset, TableName } from '../../../src/model.js'
 import type { Field } from '../../../src/schema/field.js'
-import { shapes, tableNames } from '../../../src/schema/tables.js'
+import { tableNames } from '../../../src/schema/table-names.js'
+import { shapes } from '../../../src/schema/tables.js'
 import { type Leaf, leavesOf } from '../leaves.js'
 import { type CommentOn, modelComments } from '../model-comments.js'
 import { type PlannedColumn, plannedColumns } from './columns.js'

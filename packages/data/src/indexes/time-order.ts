@@ -1,0 +1,24 @@
+import type { Clock } from '../clocks.js'
+import type { Dataset } from '../model.js'
+import { type Days, publishedDays, saidDays } from './days.js'
+import { memo } from './memo.js'
+
+/** The row numbers of all claims in order of time: by latest day, then earliest, then id. */
+const orders: Readonly<Record<Clock, (whole: Dataset) => Int32Array>> = {
+  said: /* @__PURE__ */ memo((whole) => inOrder(whole, saidDays(whole))),
+  published: /* @__PURE__ */ memo((whole) => inOrder(whole, publishedDays(whole))),
+}
+
+export function timeOrder(whole: Dataset, clock: Clock): Int32Array {
+  return orders[clock](whole)
+}
+
+function inOrder({ claims }: Dataset, { earliest, latest }: Days): Int32Array {
+  const at = (days: Int32Array, row: number): number => days[row] as number
+  return Int32Array.from(claims, (_, row) => row).sort(
+    (a, b) =>
+      at(latest, a) - at(latest, b) ||
+      at(earliest, a) - at(earliest, b) ||
+      ((claims[a]?.id ?? '') < (claims[b]?.id ?? '') ? -1 : 1),
+  )
+}
