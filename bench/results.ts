@@ -1,6 +1,7 @@
 // What the parts of the bench measure, as `results/*.json` hold it.
 import type { Machine } from './machine.js'
 import type { AtSize } from './readings/at-size.js'
+import type { Engine, QuestionName } from './readings/questions.js'
 import type { Spread } from './statistics.js'
 import type { TextAtSize } from './text/at-size.js'
 
@@ -52,6 +53,12 @@ export interface Types extends Measured {
 }
 
 export interface Readings extends Measured {
+  /** What each question is called. */
+  readonly questions: Readonly<Record<QuestionName, string>>
+  readonly engines: readonly (Pick<Engine, 'name' | 'how'> & {
+    /** Why a question is not put to it. */
+    readonly leavesOut: Readonly<Partial<Record<QuestionName, string>>>
+  })[]
   readonly sizes: readonly AtSize[]
 }
 

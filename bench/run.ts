@@ -6,7 +6,7 @@
 //   --parts text,start  only these
 // It ends with 1 where a target is missed.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,8 @@ import { check } from './check.js'
 import { machine } from './machine.js'
 import { short } from './print.js'
 import type { AtSize, Options } from './readings/at-size.js'
+import { engines } from './readings/engines.js'
+import { questions } from './readings/questions.js'
 import { report } from './report.js'
 import type { Measured, Part, Results } from './results.js'
 import { start } from './start.js'
@@ -46,15 +48,9 @@ const parts: { readonly [P in Part]: () => Promise<Omit<NonNullable<Results[P]>,
   types: async () => types(quick ? 2 : 9),
   check: async () => check(quick ? 1 : rounds),
   readings: async () => ({
-    sizes: sizes.map((claims) =>
-      inChild<AtSize>('readings/at-size.ts', {
-        claims,
-        seed,
-        rounds,
-        sample: quick ? 4 : 30,
-        most: quick ? 500 : 4000,
-      } satisfies Options),
-    ),
+    questions,
+    engines: engines.map(({ name, how, leavesOut = {} }) => ({ name, how, leavesOut })),
+    sizes: atSizes(),
   }),
   text: async () => ({
     sizes: textSizes.map((claims) =>
@@ -89,6 +85,7 @@ for (const part of wanted) {
 }
 
 const told = verdicts(results, quick)
+if (!quick) writeTargets()
 const missed = told.filter(({ met }) => !met)
 console.log(`\n${told.length - missed.length} of ${told.length} figures meet their target`)
 for (const [what, figures] of groups(missed)) {
@@ -99,6 +96,36 @@ for (const [what, figures] of groups(missed)) {
 }
 console.log(`${((performance.now() - began) / 1000).toFixed(0)} s in all`)
 if (missed.length > 0) process.exitCode = 1
+
+/** From the smallest size on; who was slow is not asked again where more claims make it slower. */
+function atSizes(): readonly AtSize[] {
+  const most = quick ? 500 : 4000
+  const done: AtSize[] = []
+  for (const claims of [...sizes].sort((a, b) => a - b)) {
+    const slow = slowAfter(done.at(-1), claims, most)
+    const options: Options = { claims, seed, rounds, sample: quick ? 3 : 30, most, slow }
+    done.push(inChild<AtSize>('readings/at-size.ts', options))
+  }
+  return done
+}
+
+function slowAfter(before: AtSize | undefined, claims: number, most: number): NonNullable<Options['slow']> {
+  if (!before) return {}
+  return Object.fromEntries(
+    Object.entries(before.times).map(([name, outcomes]) => [
+      name,
+      Object.fromEntries(
+        Object.entries(outcomes).flatMap(([engine, { median, leftOut }]) => {
+          if (leftOut?.startsWith('one call')) return [[engine, leftOut]]
+          const expected = ((median ?? 0) / 1e6) * (claims / before.claims)
+          if (expected < 4 * most) return []
+          const seconds = Math.round((median ?? 0) / 1e6) / 1000
+          return [[engine, `one call takes ${seconds} s at ${before.claims} claims`]]
+        }),
+      ),
+    ]),
+  )
+}
 
 function groups(list: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
   const found = new Map<string, Verdict[]>()
@@ -137,6 +164,24 @@ function write(part: Part): void {
   const rounded = (_: string, value: unknown): unknown =>
     typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value
   writeFileSync(new URL(`${part}.json`, folder), `${JSON.stringify(results[part], rounded, 1)}\n`)
+}
+
+/** What the targets say of all results that there are, those of earlier runs included. */
+function writeTargets(): void {
+  const before = Object.fromEntries(
+    all.flatMap((part) => {
+      const file = new URL(`results/${part}.json`, import.meta.url)
+      return existsSync(file) ? [[part, JSON.parse(readFileSync(file, 'utf8'))]] : []
+    }),
+  )
+  const told = verdicts(before, false).map(({ target: { what, most, least }, of, value, met }) => ({
+    what,
+    ...(most === undefined ? { least } : { most }),
+    of,
+    value: Number.isFinite(value) ? Number(value.toPrecision(3)) : null,
+    met,
+  }))
+  writeFileSync(new URL('results/targets.json', import.meta.url), `${JSON.stringify(told, null, 1)}\n`)
 }
 
 function versions(): Readonly<Record<string, string>> {

@@ -16,12 +16,8 @@ import {
 import type { Dataset } from '../../packages/data/src/model.js'
 import { type Contender, interleaved, type Outcome } from '../interleaved.js'
 import { random, type Spread, spreadOf } from '../statistics.js'
-import { arquero } from './engines/arquero.js'
-import { duckdb } from './engines/duckdb.js'
-import { filter } from './engines/filter.js'
-import { lodashMaps } from './engines/lodash.js'
 import { ours, waysOfOurs } from './engines/ours.js'
-import { sqlite } from './engines/sqlite.js'
+import { engines as peers } from './engines.js'
 import { flat } from './flat.js'
 import {
   type Built,
@@ -39,6 +35,8 @@ export interface Options {
   readonly rounds: number
   readonly sample: number
   readonly most: number
+  /** Whom not to ask what, and why: a call that was slow at a smaller size is not waited for at a larger one. */
+  readonly slow?: Readonly<Partial<Record<QuestionName, Readonly<Record<string, string>>>>>
 }
 
 export interface AtSize {
@@ -64,12 +62,10 @@ export interface AtSize {
   >
 }
 
-const peers: readonly Engine[] = [filter, lodashMaps, arquero, sqlite, duckdb]
-
 /** How many sets of parameters are asked about, and of how many of them the answers are compared. */
 const [sets, compared] = [24, 12]
 
-async function measured({ claims, seed, rounds, sample, most }: Options): Promise<AtSize> {
+async function measured({ claims, seed, rounds, sample, most, slow = {} }: Options): Promise<AtSize> {
   const tables = generatedDataset({ claims, seed })
   const parameters = parametersOf(tables, seed)
   const rows = Object.fromEntries(
@@ -104,6 +100,8 @@ async function measured({ claims, seed, rounds, sample, most }: Options): Promis
     readonly built?: Built
   }[] = [{ engine: { name: ours }, ways: oursWays }]
   for (const engine of peers) {
+    if (engine.fits && claims > engine.fits.most) continue
+    progress(`${claims} claims: ${engine.name}`)
     held = heap()
     start = performance.now()
     const one = await engine.build(rowsOfPeers)
@@ -116,32 +114,37 @@ async function measured({ claims, seed, rounds, sample, most }: Options): Promis
   const times: Partial<Record<QuestionName, Readonly<Record<string, Outcome>>>> = {}
   const answers: Partial<Record<QuestionName, number>> = {}
   for (const name of questionNames) {
+    progress(`${claims} claims: ${name}`)
+    const known: Readonly<Record<string, string>> = slow[name] ?? {}
     const asked = engines.flatMap(({ engine, ways }) =>
-      ways[name] ? [{ engine, way: ways[name] as Way }] : [],
+      ways[name] && known[engine.name] === undefined ? [{ engine, way: ways[name] as Way }] : [],
     )
-    const quick = await quickEnough(asked, parameters[0] as Parameters, most)
+    const tooSlow = await tooSlowOf(asked, parameters[0] as Parameters, most)
     const alike = await compare(
       name,
-      asked.filter(({ engine }) => !quick.has(engine.name)),
+      asked.filter(({ engine }) => !tooSlow.has(engine.name)),
       isOfAll(name) ? parameters.slice(0, 1) : parameters,
     )
     answers[name] = alike
     const contenders = asked.flatMap(({ engine, way }): readonly Contender<Parameters>[] =>
-      quick.has(engine.name)
+      tooSlow.has(engine.name)
         ? []
         : [{ name: engine.name, ask: way.ask, ...(engine.waits && { waits: true }) }],
     )
     const outcomes = await interleaved(contenders, parameters, { rounds, sample, most, seed })
-    const left = engines.flatMap(({ engine }) => {
-      const why = engine.leavesOut?.[name]
-      return why ? [[engine.name, { leftOut: why }] as const] : []
+    const left = peers.flatMap((engine) => {
+      const isTooLarge = engine.fits && claims > engine.fits.most
+      const why = engine.leavesOut?.[name] ?? (isTooLarge ? engine.fits?.why : undefined)
+      return why === undefined ? [] : [[engine.name, { leftOut: why }] as const]
     })
-    times[name] = Object.fromEntries([...outcomes, ...quick, ...left])
+    const foreseen = Object.entries(known).map(([engine, leftOut]) => [engine, { leftOut }] as const)
+    times[name] = Object.fromEntries([...outcomes, ...tooSlow, ...foreseen, ...left])
   }
   for (const { built: one } of engines) one?.close?.()
 
   const whole: Record<string, AtSize['whole'][string]> = {}
   for (const [name, reading] of Object.entries(wholeReadings)) {
+    progress(`${claims} claims: ${name}`)
     const samples: number[] = []
     for (let round = 0; round <= Math.min(rounds, 5); round++) {
       start = performance.now()
@@ -153,6 +156,11 @@ async function measured({ claims, seed, rounds, sample, most }: Options): Promis
     whole[name] = samples.length > 0 ? spreadOf(samples) : { leftOut: 'too slow' }
   }
   return { claims, rows, rounds, sets, built, firstCalls, answers, times, whole }
+}
+
+/** Where a person looks on, what is being measured: at a million claims it takes long. */
+function progress(what: string): void {
+  if (process.stderr.isTTY || process.env.BENCH_PROGRESS) process.stderr.write(`${what}\n`)
 }
 
 export let kept: unknown
@@ -171,7 +179,7 @@ const wholeReadings: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
 const isOfAll = (name: QuestionName): boolean => name === 'contradictions' || name === 'firstPage'
 
 /** Those whose first call takes too long, with how long it took. */
-async function quickEnough(
+async function tooSlowOf(
   asked: readonly { readonly engine: Pick<Engine, 'name'>; readonly way: Way }[],
   parameters: Parameters,
   most: number,

@@ -1,4 +1,5 @@
 import type { Plugin } from '@docusaurus/types'
+import { benchmarks } from './benchmarks'
 import { changes } from './changes'
 import { changesFields } from './changes-fields'
 import { citedClaims } from './cited-claims'
@@ -40,6 +41,7 @@ export default function record(): Plugin<undefined> {
       await createData('live-examples.json', [...(await liveExamples())])
       await createData('sql-answers.json', await sqlAnswers())
       await createData('printed.json', await printed())
+      await createData('benchmarks.json', benchmarks())
     },
     async postBuild({ outDir, siteConfig: { url, baseUrl } }) {
       await copyDownloads(outDir)

@@ -69,3 +69,7 @@ declare module '@generated/record/default/decided-claims.json' {
   >
   export default decided
 }
+declare module '@generated/record/default/benchmarks.json' {
+  const benchmarks: import('../record/benchmarks').Benchmarks
+  export default benchmarks
+}
