@@ -3,7 +3,7 @@ import type { Check } from './results.js'
 import { spreadOf } from './statistics.js'
 
 /** How long `record check` takes on records of growing size, after start-up. */
-export function check(rounds: number): Omit<Check, 'machine' | 'versions'> {
-  const sizes = timesOfCheck([250, 500, 1000], rounds)
+export function check(documents: readonly number[], rounds: number): Omit<Check, 'machine' | 'versions'> {
+  const sizes = timesOfCheck(documents, rounds)
   return { rounds, sizes: sizes.map(({ seconds, ...size }) => ({ ...size, seconds: spreadOf(seconds) })) }
 }
