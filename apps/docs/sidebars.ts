@@ -14,6 +14,7 @@ const sidebars: SidebarsConfig = {
     'codebook',
     'data-dictionary',
     'how-the-record-was-made',
+    'benchmarks',
     'accessibility',
     'privacy',
   ],

@@ -1,4 +1,5 @@
 import type { Plugin } from '@docusaurus/types'
+import { benchmarks } from './benchmarks'
 import { changes } from './changes'
 import { changesFields } from './changes-fields'
 import { citedClaims } from './cited-claims'
@@ -43,6 +44,7 @@ export default function record(): Plugin<undefined> {
       await createData('sql-scale.json', [...(await sqlScale())])
       await createData('sql-dialects.json', [...(await sqlDialects())])
       await createData('printed.json', await printed())
+      await createData('benchmarks.json', benchmarks())
     },
     async postBuild({ outDir, siteConfig: { url, baseUrl } }) {
       await copyDownloads(outDir)

@@ -79,3 +79,8 @@ declare module '@generated/record/default/sql-dialects.json' {
   const dialects: readonly import('../record/sql-scale').SqlDialect[]
   export default dialects
 }
+
+declare module '@generated/record/default/benchmarks.json' {
+  const benchmarks: import('../record/benchmarks').Benchmarks
+  export default benchmarks
+}
