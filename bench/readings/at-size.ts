@@ -144,7 +144,7 @@ async function measured({ claims, seed, rounds, sample, most, slow = {} }: Optio
   for (const [name, reading] of Object.entries(wholeReadings)) {
     progress(`${claims} claims: ${name}`)
     const samples: number[] = []
-    for (let round = 0; round <= Math.min(rounds, 5); round++) {
+    for (let round = 0; round < Math.min(rounds, 5); round++) {
       start = performance.now()
       kept = reading(dataset)
       const took = performance.now() - start
