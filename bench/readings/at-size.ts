@@ -119,10 +119,11 @@ async function measured({ claims, seed, rounds, sample, most, slow = {} }: Optio
       ways[name] && known[engine.name] === undefined ? [{ engine, way: ways[name] as Way }] : [],
     )
     const tooSlow = await tooSlowOf(asked, parameters[0] as Parameters, most)
+    const asks = isOfAll(name) ? parameters.slice(0, 1) : parameters
     const alike = await compare(
       name,
       asked.filter(({ engine }) => !tooSlow.has(engine.name)),
-      isOfAll(name) ? parameters.slice(0, 1) : parameters,
+      asks,
     )
     answers[name] = alike
     const contenders = asked.flatMap(({ engine, way }): readonly Contender<Parameters>[] =>
@@ -130,7 +131,7 @@ async function measured({ claims, seed, rounds, sample, most, slow = {} }: Optio
         ? []
         : [{ name: engine.name, ask: way.ask, ...(engine.waits && { waits: true }) }],
     )
-    const outcomes = await interleaved(contenders, parameters, { rounds, sample, most, seed })
+    const outcomes = await interleaved(contenders, asks, { rounds, sample, most, seed })
     const left = peers.flatMap((engine) => {
       const why = engine.leavesOut?.[name] ?? failed.get(engine.name)
       return why === undefined ? [] : [[engine.name, { leftOut: why }] as const]

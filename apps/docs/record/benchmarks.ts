@@ -92,7 +92,7 @@ export function benchmarks(): Benchmarks {
     ...readingsOf(readings),
     text: textOf(text),
     bytes: {
-      unit: 'brotli ÷ brotli of the bare JSON, or bytes under brotli where there is no JSON',
+      unit: 'bytes under brotli',
       columns: ['Minified', 'Brotli', 'Bare JSON', 'Ratio'],
       bars: bytes.entries.map(({ entry, minified, brotli, json }) => ({
         name: entry,
