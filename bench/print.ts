@@ -42,5 +42,6 @@ export function bytes(count: number): string {
 
 /** Two or three figures: more would say more than was measured. */
 export function short(value: number): string {
+  if (value > 0 && value < 0.1) return Number(value.toPrecision(2)).toString()
   return value >= 100 ? Math.round(value).toString() : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 }

@@ -99,11 +99,11 @@ if (missed.length > 0) process.exitCode = 1
 
 /** From the smallest size on; who was slow is not asked again where more claims make it slower. */
 function atSizes(): readonly AtSize[] {
-  const most = quick ? 500 : 4000
+  const most = quick ? 200 : 4000
   const done: AtSize[] = []
   for (const claims of [...sizes].sort((a, b) => a - b)) {
     const slow = slowAfter(done.at(-1), claims, most)
-    const options: Options = { claims, seed, rounds, sample: quick ? 3 : 30, most, slow }
+    const options: Options = { claims, seed, rounds, sample: quick ? 2 : 30, most, slow }
     done.push(inChild<AtSize>('readings/at-size.ts', options))
   }
   return done

@@ -45,12 +45,7 @@ export interface AtSize {
   readonly rounds: number
   readonly sets: number
   /** How each engine was built: seconds, and bytes a claim that it holds beside the rows. */
-  readonly built: Readonly<
-    Record<
-      string,
-      { readonly seconds: number; readonly bytes: number | undefined; readonly leftOut?: string }
-    >
-  >
+  readonly built: Readonly<Record<string, { readonly seconds: number; readonly bytes: number | undefined }>>
   /** What the first call of each question took in ours, which makes its indexes: nanoseconds. */
   readonly firstCalls: Readonly<Partial<Record<QuestionName, number>>>
   /** How many words of an answer there are, the median of all sets. */
@@ -99,16 +94,20 @@ async function measured({ claims, seed, rounds, sample, most, slow = {} }: Optio
     readonly ways: Ways
     readonly built?: Built
   }[] = [{ engine: { name: ours }, ways: oursWays }]
+  const failed = new Map<string, string>()
   for (const engine of peers) {
-    if (engine.fits && claims > engine.fits.most) continue
     progress(`${claims} claims: ${engine.name}`)
     held = heap()
+    external = process.memoryUsage().external
     start = performance.now()
-    const one = await engine.build(rowsOfPeers)
-    seconds = (performance.now() - start) / 1000
-    const outside = (await one.outside?.()) ?? 0
-    built[engine.name] = { seconds, bytes: (heap() - held + outside) / claims }
-    engines.push({ engine, ways: one.ways, built: one })
+    try {
+      const one = await engine.build(rowsOfPeers)
+      seconds = (performance.now() - start) / 1000
+      built[engine.name] = { seconds, bytes: (await heldBy(one, held)) / claims }
+      engines.push({ engine, ways: one.ways, built: one })
+    } catch (error) {
+      failed.set(engine.name, `it cannot take so many claims in (${(error as Error).message})`)
+    }
   }
 
   const times: Partial<Record<QuestionName, Readonly<Record<string, Outcome>>>> = {}
@@ -120,10 +119,11 @@ async function measured({ claims, seed, rounds, sample, most, slow = {} }: Optio
       ways[name] && known[engine.name] === undefined ? [{ engine, way: ways[name] as Way }] : [],
     )
     const tooSlow = await tooSlowOf(asked, parameters[0] as Parameters, most)
+    const asks = isOfAll(name) ? parameters.slice(0, 1) : parameters
     const alike = await compare(
       name,
       asked.filter(({ engine }) => !tooSlow.has(engine.name)),
-      isOfAll(name) ? parameters.slice(0, 1) : parameters,
+      asks,
     )
     answers[name] = alike
     const contenders = asked.flatMap(({ engine, way }): readonly Contender<Parameters>[] =>
@@ -131,10 +131,9 @@ async function measured({ claims, seed, rounds, sample, most, slow = {} }: Optio
         ? []
         : [{ name: engine.name, ask: way.ask, ...(engine.waits && { waits: true }) }],
     )
-    const outcomes = await interleaved(contenders, parameters, { rounds, sample, most, seed })
+    const outcomes = await interleaved(contenders, asks, { rounds, sample, most, seed })
     const left = peers.flatMap((engine) => {
-      const isTooLarge = engine.fits && claims > engine.fits.most
-      const why = engine.leavesOut?.[name] ?? (isTooLarge ? engine.fits?.why : undefined)
+      const why = engine.leavesOut?.[name] ?? failed.get(engine.name)
       return why === undefined ? [] : [[engine.name, { leftOut: why }] as const]
     })
     const foreseen = Object.entries(known).map(([engine, leftOut]) => [engine, { leftOut }] as const)
@@ -146,7 +145,7 @@ async function measured({ claims, seed, rounds, sample, most, slow = {} }: Optio
   for (const [name, reading] of Object.entries(wholeReadings)) {
     progress(`${claims} claims: ${name}`)
     const samples: number[] = []
-    for (let round = 0; round <= Math.min(rounds, 5); round++) {
+    for (let round = 0; round < Math.min(rounds, 5); round++) {
       start = performance.now()
       kept = reading(dataset)
       const took = performance.now() - start
@@ -255,13 +254,21 @@ function parametersOf(dataset: Dataset, seed: number): readonly Parameters[] {
   })
 }
 
+/** What an engine holds. One that tells itself what it has outside of the heap is believed. */
+async function heldBy({ outside }: Built, before: number): Promise<number> {
+  const held = heap() - before
+  return outside ? (await outside()) + Math.max(0, held - (process.memoryUsage().external - external)) : held
+}
+
+let external = 0
+
 /** What JavaScript holds once the garbage is gone, typed arrays included. */
 function heap(): number {
   if (!global.gc) throw new Error('run with --expose-gc')
   global.gc()
   global.gc()
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
+  const now = process.memoryUsage()
+  return now.heapUsed + now.external
 }
 
 const [options = '', file = ''] = process.argv.slice(2)

@@ -59,8 +59,6 @@ export interface Engine {
   readonly waits?: boolean
   readonly leavesOut?: Readonly<Partial<Record<QuestionName, string>>>
   readonly version?: string
-  /** The most claims that fit, and why not more. */
-  readonly fits?: { readonly most: number; readonly why: string }
   /** Takes the rows in and makes the indexes that its user would make. */
   build(rows: import('./flat.js').Flat): Built | Promise<Built>
 }

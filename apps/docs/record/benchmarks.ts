@@ -6,6 +6,8 @@ import { byteSize, claimCount, duration, figure } from './measures'
 export interface Point {
   readonly value: number | null
   readonly text: string
+  /** The quartiles, where several rounds were measured. */
+  readonly range?: string
 }
 
 export interface Series {
@@ -48,6 +50,8 @@ export interface TargetLine {
 export interface Benchmarks {
   /** On what and when, one sentence for each way that the parts differ in. */
   readonly measured: readonly string[]
+  /** How many rounds there were, for the sizes that differ in it. */
+  readonly rounds: readonly string[]
   readonly engines: readonly { readonly name: string; readonly how: string; readonly version: string }[]
   readonly readings: readonly SizesChart[]
   readonly built: SizesChart
@@ -79,6 +83,7 @@ export function benchmarks(): Benchmarks {
   const { readings, text, bytes, start, types, check } = parts
   return {
     measured: [...new Set(Object.values(parts).map(machineOf))],
+    rounds: [...new Set(readings.sizes.map(({ rounds }) => `${rounds}`))],
     engines: readings.engines.map(({ name, how }) => ({
       name,
       how,
@@ -87,7 +92,7 @@ export function benchmarks(): Benchmarks {
     ...readingsOf(readings),
     text: textOf(text),
     bytes: {
-      unit: 'brotli ÷ brotli of the bare JSON, or bytes under brotli where there is no JSON',
+      unit: 'bytes under brotli',
       columns: ['Minified', 'Brotli', 'Bare JSON', 'Ratio'],
       bars: bytes.entries.map(({ entry, minified, brotli, json }) => ({
         name: entry,
@@ -286,7 +291,11 @@ function readingsOf({
             const outcome = times[question]?.[name]
             return outcome?.median === undefined
               ? { value: null, text: outcome?.leftOut?.startsWith('one call') ? outcome.leftOut : '' }
-              : { value: outcome.median, text: duration(outcome.median) }
+              : {
+                  value: outcome.median,
+                  text: duration(outcome.median),
+                  range: `${duration(outcome.low ?? 0)} to ${duration(outcome.high ?? 0)}`,
+                }
           }),
         })),
         engines.flatMap(({ name, leavesOut }) => {

@@ -7,6 +7,7 @@ const units = [
 
 /** Two or three figures: more would say more than was measured. */
 export function figure(value: number): string {
+  if (value > 0 && value < 0.1) return value.toLocaleString('en', { maximumSignificantDigits: 2 })
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2
   return value.toLocaleString('en', {
     maximumFractionDigits: digits,

@@ -7,7 +7,6 @@ export const sqlite: Engine = {
   name: 'SQLite',
   how: 'sql.js in memory, indexes, prepared statements',
   leavesOut: notInSql,
-  fits: { most: 5e5, why: 'the tables and indexes need more than the 2 GiB that it may have' },
   async build(rows) {
     const { Database } = await initSqlJs()
     const database = new Database()

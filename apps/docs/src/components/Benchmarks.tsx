@@ -14,6 +14,7 @@ export function MeasuredOn(): ReactNode {
         {benchmarks.measured.map((machine) => (
           <li key={machine}>{machine}</li>
         ))}
+        <li>{benchmarks.rounds.join(' or ')} rounds of each reading</li>
       </ul>
       <ScrollableTable>
         <thead>

@@ -3,7 +3,7 @@ import type { SizesChart as Chart, Series } from '../../record/benchmarks'
 import styles from './Benchmarks.module.css'
 import ScrollableTable from './ScrollableTable'
 
-const [width, height, left, right, top, bottom] = [640, 250, 56, 150, 12, 30] as const
+const [width, height, left, right, top, bottom] = [460, 250, 58, 96, 12, 30] as const
 
 /** Marks that are told apart without colour. */
 const marks = [
@@ -93,6 +93,7 @@ export default function SizesChart({
                   {chart.series.map(({ name, points }) => (
                     <td key={name} className={styles.figure}>
                       {points[index]?.text || '–'}
+                      {points[index]?.range && <span className={styles.range}>{points[index]?.range}</span>}
                     </td>
                   ))}
                 </tr>
