@@ -153,6 +153,13 @@ describe('comparisons', () => {
     expect(compareBounds(bounds('2024/..'), bounds('[2024-01-01..]'))).toBe(0)
   })
 
+  it('bounds gives the same answer however many dates were read in between', () => {
+    const years = Array.from({ length: 10_000 }, (_, year) => String(year).padStart(4, '0'))
+    for (const year of years) expect(bounds(`${year}-06-01`).latest).toBe(`${year}-06-01`)
+    for (const year of years.slice(0, 9)) expect(bounds(`${year}-06`).latest).toBe(`${year}-06-30`)
+    expect(() => bounds('2024-13')).toThrow(RangeError)
+  })
+
   it('isDay knows calendar days only', () => {
     expect(['2024-10-22', '2024-10', '2024-10-22?', '2024-02-30', ''].map(isDay)).toEqual([
       true,

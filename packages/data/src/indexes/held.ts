@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Dataset, Ids, Link, Report, TableName } from '../model.js'
+import type { Claim, Dataset, Ids, Link, Report, TableName } from '../model.js'
 import { memo } from './memo.js'
 import { rowNumbers } from './rows.js'
 
@@ -93,9 +93,9 @@ function holdingOf(whole: Dataset, given?: readonly Condition[]): Holding {
 /** How all conditions together hold claims, of which the whole itself may hold some only possibly. */
 function heldUnder(whole: Dataset, conditions: readonly Condition[]): (row: number) => Held {
   const marks = doubted(whole.possible)
-  const { claims } = marks.size > 0 ? whole : { claims: [] }
+  const claims = marks.size > 0 ? whole.claims : []
   return (row) => {
-    let held: Held = marks.size > 0 && marks.has(claims[row]?.id ?? '') ? 1 : 2
+    let held: Held = marks.size > 0 && marks.has((claims[row] as Claim).id) ? 1 : 2
     for (const condition of conditions) {
       const own = condition.holds(row)
       if (own < held) held = own

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { includes, postings, union } from './postings.js'
 
-const keys = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 })
+const key = fc.constantFrom('a', 'b', 'c', 'd')
+const keys = fc.oneof(fc.array(key, { maxLength: 3 }), key, fc.constant(undefined))
 const ascending = fc.uniqueArray(fc.nat({ max: 50 })).map((rows) => Int32Array.from(rows).sort())
 
 it('files every row under each of its keys once, in the order of the table', () => {
@@ -11,12 +12,17 @@ it('files every row under each of its keys once, in the order of the table', () 
       const rows = named.map((of) => ({ of }))
       const index = postings(rows, ({ of }) => of)
       for (const key of ['a', 'b', 'c', 'd', 'never']) {
-        const expected = rows.filter(({ of }) => of.includes(key as 'a'))
+        const expected = rows.filter(({ of = [] }) => of.includes(key as 'a'))
         expect(index.rows(key)).toEqual(expected)
         expect(Array.from(index.numbers(key), (row) => rows[row])).toEqual(expected)
       }
     }),
   )
+})
+
+it('has no row under a key that is none of those given', () => {
+  const index = postings([{ of: 'a' }, { of: 'z' }], ({ of }) => of, new Map([['a', 0]]))
+  expect([index.rows('a'), index.rows('z')]).toEqual([[{ of: 'a' }], []])
 })
 
 it('passes withdrawn rows over in lists, and not in numbers', () => {

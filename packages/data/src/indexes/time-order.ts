@@ -1,5 +1,5 @@
 import type { Clock } from '../clocks.js'
-import type { Dataset } from '../model.js'
+import type { Claim, Dataset } from '../model.js'
 import { type Days, publishedDays, saidDays } from './days.js'
 import { memo } from './memo.js'
 
@@ -14,11 +14,10 @@ export function timeOrder(whole: Dataset, clock: Clock): Int32Array {
 }
 
 function inOrder({ claims }: Dataset, { earliest, latest }: Days): Int32Array {
+  const idOf = (row: number): string => (claims[row] as Claim).id
   const at = (days: Int32Array, row: number): number => days[row] as number
   return Int32Array.from(claims, (_, row) => row).sort(
     (a, b) =>
-      at(latest, a) - at(latest, b) ||
-      at(earliest, a) - at(earliest, b) ||
-      ((claims[a]?.id ?? '') < (claims[b]?.id ?? '') ? -1 : 1),
+      at(latest, a) - at(latest, b) || at(earliest, a) - at(earliest, b) || (idOf(a) < idOf(b) ? -1 : 1),
   )
 }

@@ -115,6 +115,7 @@ describe('numeric', () => {
     [count('up-to', undefined, 8000), count('up-to', undefined, 12_000)],
     [count('at-least', 8000), count('more-than', 100)],
     [count('about', 8000, 8000), count('exact', 12_000, 12_000)],
+    [count('exact', 12_000, 12_000), count('about', 8000, 8000)],
     [count('vague'), count('exact', 12_000, 12_000)],
   ])('does not list bounds that meet, or a hedge without bounds: %j, %j', (a, b) => {
     expect(pairs([a, { ...b, claimant: 'bb' }])).toEqual([])

@@ -107,12 +107,11 @@ function clash<I extends Ids>(
     const differ = !a.claim.choice.some((code) => others.includes(code))
     return question.kind === 'choice' && question.exclusive && differ ? 'choice' : undefined
   }
-  if (a.range && b.range && question.kind === 'quantity') {
-    const [isLess, isMore] = [a.range.most < b.range.least, b.range.most < a.range.least]
-    if (!isLess && !isMore) return undefined
-    const shrinks =
-      question.measure === 'cumulative' &&
-      ((isMore && isBefore(a.about, b.about)) || (isLess && isBefore(b.about, a.about)))
+  if (question.kind === 'quantity' && a.range && b.range) {
+    const isHigher = b.range.most < a.range.least
+    if (!isHigher && a.range.most >= b.range.least) return undefined
+    const [higher, lower] = isHigher ? [a, b] : [b, a]
+    const shrinks = question.measure === 'cumulative' && isBefore(higher.about, lower.about)
     return shrinks || mayOverlap(a.about, b.about) ? 'numeric' : undefined
   }
   return undefined

@@ -32,7 +32,8 @@ export interface Coverage<I extends Ids = Ids> {
 export function coverage<I extends Ids>(dataset: Dataset<I>): readonly Coverage<I>[] {
   const ids = dataset.documents.map(({ id }) => id)
   const places = rowNumbers(dataset.documents)
-  const inOrder = (a: I['document'], b: I['document']): number => (places.get(a) ?? 0) - (places.get(b) ?? 0)
+  const inOrder = (a: I['document'], b: I['document']): number =>
+    (places.get(a) as number) - (places.get(b) as number)
   return dataset.questions.map((question) => {
     const claims = claimsOn(dataset, question.id)
     const carriers = new Set(

@@ -143,6 +143,8 @@ describe('asOf on the clock published', () => {
   it('takes the day the text was taken as the end of an open date', () => {
     expect(held(at('2030-02-10'), 'reports').open).toBe('possible')
     expect(held(at('2030-03-01'), 'reports').open).toBe('certain')
+    const sure = asOf(dataset, '2030-02-10', { clock: 'published', possible: false })
+    expect(held(sure, 'reports').open).toBeUndefined()
   })
 })
 

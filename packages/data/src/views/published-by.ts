@@ -25,13 +25,13 @@ export function publishedBy<I extends Ids>(dataset: Dataset<I>, when: Day, possi
   const known: Held[] = claims.map(() => 0)
   const out = reports.map((report) => {
     const held = weakest(report.id, outBy(publishedBounds(dataset, report)))
-    const row = rows.get(report.claim)
+    const row = rows.get(report.claim) as number
     // What was withdrawn stays in the tables, and makes nothing known.
-    if (report.withdrawn === undefined && row !== undefined && held > (known[row] as Held)) known[row] = held
+    if (report.withdrawn === undefined && held > (known[row] as Held)) known[row] = held
     return held
   })
   for (const [row, { id }] of claims.entries()) known[row] = weakest(id, known[row] as Held)
-  const knownOf = (claim: string): Held => known[rows.get(claim) ?? -1] ?? 0
+  const knownOf = (claim: string): Held => known[rows.get(claim) as number] as Held
 
   // What carries a claim is no surer than it.
   const heldReports = reports.map(({ claim }, at) => Math.min(out[at] as Held, knownOf(claim)))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallDataset } from '../../test/small-dataset.js'
-import { claimsOn, createDataset, find, linksOf, reportsOf } from '../index.js'
+import { claimsOn, createDataset, type Dataset, find, linksOf, reportsOf } from '../index.js'
 import { asOf } from './as-of.js'
 import { select } from './select.js'
 
@@ -42,6 +42,26 @@ describe('a view', () => {
     expect([early, early.claims, early.reports, early.links, early.possible].every(Object.isFrozen)).toBe(
       true,
     )
+  })
+
+  it('leaves out what its dataset holds only possibly, where it is told to, and keeps the rest', () => {
+    const doubted = createDataset({ ...dataset, possible: ['first-report', 'link'] })
+    const all = asOf(doubted, '2024-12-31')
+    expect(all.possible).toEqual(['first-report', 'link'])
+    expect(select(doubted, { claimant: 'bb' }).possible).toEqual([])
+    const sure = asOf(doubted, '2024-12-31', { possible: false })
+    expect(sure.claims).toEqual(doubted.claims)
+    expect([sure.reports.map(({ id }) => id), sure.links, sure.possible]).toEqual([['second-report'], [], []])
+    expect(reportsOf(sure, 'first')).toEqual([])
+    expect(select(sure, { document: 'daily-text' }).reports.map(({ id }) => id)).toEqual(['second-report'])
+  })
+
+  it('holds no report of a claim that is not there, in tables that nobody checked', () => {
+    const [report] = dataset.reports
+    const unchecked = { ...dataset, reports: [...dataset.reports, { ...report, id: 'stray', claim: 'gone' }] }
+    const view = asOf(unchecked as Dataset, '2024-12-31')
+    expect(view.reports).toEqual(dataset.reports)
+    expect(find(view, 'reports', 'stray')).toBeUndefined()
   })
 
   it('of a view holds what both hold', () => {
