@@ -6,9 +6,9 @@
  * @module
  */
 
-import type { Claim, Dataset, Ids, Link, Report } from '../model.js'
+import type { Claim, Dataset, Ids, Link, Question, Report } from '../model.js'
 import { get } from './find.js'
-import { holding } from './held.js'
+import { holding, holdsFew } from './held.js'
 import { memo } from './memo.js'
 import { postings, union } from './postings.js'
 import { rowNumbers, rowsAt } from './rows.js'
@@ -93,6 +93,24 @@ export function allReportsOf<I extends Ids>(
   const index = reportsByClaim(whole)
   const numbers = union(claims.map(({ id }) => index.numbers(id)))
   return rowsAt(whole.reports, numbers)
+}
+
+/** The links that start or end at any of some claims of a dataset with tables of its own, in the order of the table. */
+export function allLinksOf<I extends Ids>(
+  whole: Dataset<I>,
+  claims: readonly Claim<I>[],
+): readonly Link<I>[] {
+  const index = linksByClaim(whole)
+  return rowsAt(whole.links, union(claims.map(({ id }) => index.numbers(id))))
+}
+
+/** The questions that a dataset can hold claims on, in the order of the table: of few claims, theirs alone. */
+export function questionsAsked<I extends Ids>(dataset: Dataset<I>): readonly Question<I>[] {
+  const { questions } = dataset
+  if (!holdsFew(dataset)) return questions
+  const numbers = rowNumbers(questions)
+  const asked = new Set(dataset.claims.map(({ question }) => numbers.get(question) as number))
+  return rowsAt(questions, Int32Array.from(asked).sort())
 }
 
 /** Nothing leans on the row: an empty list, unless there is no such row, for that is a slip and no answer. */

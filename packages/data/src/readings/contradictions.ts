@@ -3,7 +3,7 @@ import { isActual } from '../answers.js'
 import { aboutBounds } from '../clocks.js'
 import { type Bounds, isBefore, mayOverlap } from '../dates.js'
 import { get } from '../indexes/find.js'
-import { claimsOn } from '../indexes/related.js'
+import { claimsOn, questionsAsked } from '../indexes/related.js'
 import { statementOf } from '../indexes/statements.js'
 import type { Answer, Certainty, Claim, Dataset, Ids, Link, Modality, Quantity, Question } from '../model.js'
 import { weakest } from '../views/certainty-of.js'
@@ -39,7 +39,7 @@ export interface Contradiction<I extends Ids = Ids> {
  * ```
  */
 export function contradictions<I extends Ids>(dataset: Dataset<I>): readonly Contradiction<I>[] {
-  const computed = dataset.questions.flatMap((question) => clashesOn(dataset, question))
+  const computed = questionsAsked(dataset).flatMap((question) => clashesOn(dataset, question))
   const asserted = dataset.links.flatMap((link): readonly Contradiction<I>[] => {
     if (link.type !== 'contradicts') return []
     const claims = [get(dataset, 'claims', link.from), get(dataset, 'claims', link.to)] as const

@@ -1,7 +1,7 @@
 import { answerKey, areOpposed } from '../answers.js'
 import { isBefore } from '../dates.js'
 import { get } from '../indexes/find.js'
-import { claimsOn } from '../indexes/related.js'
+import { claimsOn, questionsAsked } from '../indexes/related.js'
 import { isSameStatement } from '../indexes/statements.js'
 import type { Certainty, Claim, Dataset, Ids, Link, Modality, Question } from '../model.js'
 import { weakest } from '../views/certainty-of.js'
@@ -45,7 +45,7 @@ export function revisions<I extends Ids>(dataset: Dataset<I>): readonly Revision
     return [{ question, from, to, basis: 'asserted', link, certainty: weakest(dataset, from, to, link) }]
   })
   const known = new Set(asserted.flatMap(({ from, to }) => [`${from.id} ${to.id}`, `${to.id} ${from.id}`]))
-  const computed = dataset.questions.flatMap((question) =>
+  const computed = questionsAsked(dataset).flatMap((question) =>
     question.kind === 'choice' && !question.exclusive
       ? []
       : byVoice(dataset, question).flatMap((answers) =>

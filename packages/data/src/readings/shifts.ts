@@ -1,7 +1,7 @@
 import { statesOf } from '../actors.js'
 import { areOpposed, isActual } from '../answers.js'
 import { isBefore } from '../dates.js'
-import { claimsOn } from '../indexes/related.js'
+import { claimsOn, questionsAsked } from '../indexes/related.js'
 import { isSameStatement } from '../indexes/statements.js'
 import type { Answer, Certainty, Claim, Dataset, Ids, Question } from '../model.js'
 import { weakest } from '../views/certainty-of.js'
@@ -35,7 +35,7 @@ export interface Shift<I extends Ids = Ids> {
  * ```
  */
 export function shifts<I extends Ids>(dataset: Dataset<I>): readonly Shift<I>[] {
-  return dataset.questions.flatMap((question) =>
+  return questionsAsked(dataset).flatMap((question) =>
     [...byState(dataset, question)].flatMap(([state, answers]) =>
       steps(answers).flatMap(([from, to]) =>
         isBefore(from, to) &&

@@ -1,5 +1,5 @@
-import { type Condition, heldClaims, holding, holdUnder, wholeOf } from '../indexes/held.js'
-import { allReportsOf } from '../indexes/related.js'
+import { type Condition, heldClaims, holding, holdsFew, holdUnder, wholeOf } from '../indexes/held.js'
+import { allLinksOf, allReportsOf } from '../indexes/related.js'
 import { rowsAt } from '../indexes/rows.js'
 import type { Dataset, Ids } from '../model.js'
 
@@ -11,13 +11,17 @@ import type { Dataset, Ids } from '../model.js'
 export function view<I extends Ids>(from: Dataset<I>, conditions: readonly Condition[]): Dataset<I> {
   const whole = wholeOf(from)
   const numbers = once(() => heldClaims(made))
-  const claims = once(() => {
-    return Object.freeze(rowsAt(whole.claims, numbers()))
-  })
+  const claims = once(() => Object.freeze(rowsAt(whole.claims, numbers())))
   const reports = once(() =>
     Object.freeze(allReportsOf(whole, claims()).filter((report) => holding(made).other(report) > 0)),
   )
-  const links = once(() => Object.freeze(whole.links.filter((link) => holding(made).other(link) > 0)))
+  const links = once(() =>
+    Object.freeze(
+      (holdsFew(made) ? allLinksOf(whole, claims()) : whole.links).filter(
+        (link) => holding(made).other(link) > 0,
+      ),
+    ),
+  )
   const possible = once(() => {
     const { claim, other } = holding(made)
     return Object.freeze([
