@@ -23,6 +23,9 @@ type Planted = {
   throughGeneric: <T extends { readonly note: any }>(row: T) => T
   given: new (problems: any) => { readonly name: string }
   instance: new () => { readonly problems: any }
+  awaited: () => Promise<{ readonly note: any }>
+  streamed: AsyncIterable<{ readonly note: any }>
+  iterated: Iterable<any>
 }
 // biome-ignore-end lint/suspicious/noExplicitAny: it is what is looked for
 
@@ -38,6 +41,9 @@ interface Clean {
   readonly indexed: { readonly [term: string]: unknown }
   readonly generic: <I extends { readonly claim: string }>(id: I['claim'], words?: unknown) => readonly I[]
   readonly kind: 'fact' | 'stance'
+  readonly bytes: Uint8Array
+  readonly awaited: (of: string) => Promise<string>
+  readonly chunks: AsyncIterable<string | Uint8Array> | Iterable<Uint8Array>
 }
 export type NoneIsInvented = NoneOf<AnyIn<Clean>>
 

@@ -28,6 +28,17 @@ type InParts<T, Steps extends readonly unknown[]> = T extends (
     ? `new (…)${AnyIn<Input, Steps>}` | `new ()${AnyIn<Instance, Steps>}`
     : T extends readonly unknown[]
       ? `[]${AnyIn<T[number], Steps>}`
-      : T extends object
-        ? { [K in keyof T]-?: `.${K & (string | number)}${AnyIn<T[K], Steps>}` }[keyof T]
-        : never
+      : InHeld<T, Steps>
+
+// Of what the language itself declares, what it holds: its own methods take and give `any`.
+type InHeld<T, Steps extends readonly unknown[]> = T extends Uint8Array
+  ? never
+  : T extends PromiseLike<infer Result>
+    ? `await ${AnyIn<Result, Steps>}`
+    : T extends AsyncIterable<infer Chunk>
+      ? `[]${AnyIn<Chunk, Steps>}`
+      : T extends Iterable<infer Item>
+        ? `[]${AnyIn<Item, Steps>}`
+        : T extends object
+          ? { [K in keyof T]-?: `.${K & (string | number)}${AnyIn<T[K], Steps>}` }[keyof T]
+          : never
