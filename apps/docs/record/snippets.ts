@@ -35,11 +35,22 @@ const files = [
 ] as const
 
 export type SnippetFile = (typeof files)[number]
+export type SqlSnippet = Extract<SnippetFile, `sql/${string}`>
+export type OtherSnippet = Exclude<SnippetFile, SqlSnippet>
 
-/** The guide's code by file name, as it stands in files that are type-checked or run. */
-export async function snippets(): Promise<Readonly<Record<SnippetFile, string>>> {
-  const codes = files.map(async (file) => [file, (await readFile(join(folder, file), 'utf8')).trim()])
-  return Object.fromEntries(await Promise.all(codes)) as Record<SnippetFile, string>
+/** The guide's code by file name, as it stands in files that are type-checked or run; that for SQL apart. */
+export async function snippets(): Promise<{
+  readonly sql: Readonly<Record<SqlSnippet, string>>
+  readonly others: Readonly<Record<OtherSnippet, string>>
+}> {
+  const codes = await Promise.all(
+    files.map(async (file) => [file, (await readFile(join(folder, file), 'utf8')).trim()] as const),
+  )
+  const isSql = ([file]: readonly [SnippetFile, string]): boolean => file.startsWith('sql/')
+  return {
+    sql: Object.fromEntries(codes.filter(isSql)) as Record<SqlSnippet, string>,
+    others: Object.fromEntries(codes.filter((code) => !isSql(code))) as Record<OtherSnippet, string>,
+  }
 }
 
 const scripts = ['first-query.mjs', 'one-passage.mjs'] as const satisfies readonly SnippetFile[]

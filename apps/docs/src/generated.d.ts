@@ -14,7 +14,11 @@ declare module '@generated/record/default/date-forms.json' {
   export default forms
 }
 declare module '@generated/record/default/snippets.json' {
-  const snippets: Readonly<Record<import('../record/snippets').SnippetFile, string>>
+  const snippets: Readonly<Record<import('../record/snippets').OtherSnippet, string>>
+  export default snippets
+}
+declare module '@generated/record/default/sql-snippets.json' {
+  const snippets: Readonly<Record<import('../record/snippets').SqlSnippet, string>>
   export default snippets
 }
 declare module '@generated/record/default/printed.json' {

@@ -41,7 +41,7 @@ export function MeasuredOn(): ReactNode {
 export function Readings(): ReactNode {
   return benchmarks.readings.map((chart) => (
     <section key={chart.id}>
-      <Heading as="h3" id={chart.id}>
+      <Heading as="h3" id={`chart-${chart.id}`}>
         {chart.title}
       </Heading>
       <SizesChart chart={chart} unit="time" />
@@ -62,7 +62,7 @@ export function Search(): ReactNode {
   const { median, slow, index } = benchmarks.text
   return [median, slow, index].map((chart) => (
     <section key={chart.id}>
-      <Heading as="h3" id={chart.id}>
+      <Heading as="h3" id={`chart-${chart.id}`}>
         {chart.title}
       </Heading>
       <SizesChart chart={chart} unit="time" />

@@ -1,26 +1,15 @@
 import snippets from '@generated/record/default/snippets.json'
-import CodeBlock from '@theme/CodeBlock'
 import type { ReactNode } from 'react'
-import type { SnippetFile } from '../../record/snippets'
+import type { OtherSnippet } from '../../record/snippets'
+import CheckedCode from './CheckedCode'
 
-/** The colours of a language, by how its files end. */
-const languages: Readonly<Record<string, string>> = { py: 'python', R: 'r', mjs: 'ts' }
-
-/** Code of the guide, from a file that the compiler has checked or a test has run. */
+/** Code of the guide. */
 export default function Snippet({
   file,
   title,
 }: {
-  readonly file: SnippetFile
+  readonly file: OtherSnippet
   readonly title?: boolean
 }): ReactNode {
-  const ending = file.split('.').at(-1) ?? ''
-  return (
-    <CodeBlock
-      language={languages[ending] ?? ending}
-      {...(title && { title: file.split('/').at(-1) ?? file })}
-    >
-      {snippets[file]}
-    </CodeBlock>
-  )
+  return <CheckedCode file={file} text={snippets[file]} title={title} />
 }
