@@ -25,10 +25,10 @@ interface Run {
   readonly machine: Readonly<Record<string, string | number>>
   readonly rows: Readonly<Record<string, number>>
   readonly sizes: ReturnType<typeof sizesOf>
-  /** Writing the generated rows with JavaScript; 0 where they were there from an earlier run. */
-  readonly generateSeconds: number
-  /** Laying them out by year with DuckDB; 0 where they were there from an earlier run. */
-  readonly layOutSeconds: number
+  /** Writing the generated rows with JavaScript; left out where they were there from an earlier run. */
+  readonly generateSeconds: number | undefined
+  /** Laying them out by year with DuckDB; left out where they were there from an earlier run. */
+  readonly layOutSeconds: number | undefined
   /** Making tables of the views that others stand on. */
   readonly storeSeconds: number
   /** How many programs wanted a core on average in the minute before the first and after the last query. */
@@ -49,7 +49,7 @@ async function run(claims: number): Promise<Run> {
     throw new RangeError(`beyond ${mostGenerated} claims only multiples of it`)
   const raw = join(folder, `generated-${generated}`)
   const laidOut = join(folder, `claims-${claims}`)
-  let generateSeconds = 0
+  let generateSeconds: number | undefined
   if (!existsSync(join(raw, 'whole'))) {
     rmSync(raw, { recursive: true, force: true })
     generateSeconds = await seconds(async () => writeGenerated({ claims: generated, seed }, raw))
@@ -63,7 +63,7 @@ async function run(claims: number): Promise<Run> {
   })
   const connection = await instance.connect()
   await connection.run('SET preserve_insertion_order = false')
-  let layOutSeconds = 0
+  let layOutSeconds: number | undefined
   if (!existsSync(join(laidOut, 'whole'))) {
     layOutSeconds = await seconds(() => layOut(connection, raw, laidOut, copies))
     writeFileSync(join(laidOut, 'whole'), '')
