@@ -18,6 +18,7 @@ import { short } from './print.js'
 import type { AtSize, Options } from './readings/at-size.js'
 import { engines } from './readings/engines.js'
 import { questions } from './readings/questions.js'
+import { withFigures } from './readme.js'
 import { report } from './report.js'
 import type { Measured, Part, Results } from './results.js'
 import { start } from './start.js'
@@ -85,7 +86,10 @@ for (const part of wanted) {
 }
 
 const told = verdicts(results, quick)
-if (!quick) writeTargets()
+if (!quick) {
+  writeTargets()
+  writeReadme()
+}
 const missed = told.filter(({ met }) => !met)
 console.log(`\n${told.length - missed.length} of ${told.length} figures meet their target`)
 for (const [what, figures] of groups(missed)) {
@@ -166,15 +170,23 @@ function write(part: Part): void {
   writeFileSync(new URL(`${part}.json`, folder), `${JSON.stringify(results[part], rounded, 1)}\n`)
 }
 
-/** What the targets say of all results that there are, those of earlier runs included. */
-function writeTargets(): void {
-  const before = Object.fromEntries(
+/** All results that there are, those of earlier runs included. */
+function written(): Results {
+  return Object.fromEntries(
     all.flatMap((part) => {
       const file = new URL(`results/${part}.json`, import.meta.url)
       return existsSync(file) ? [[part, JSON.parse(readFileSync(file, 'utf8'))]] : []
     }),
   )
-  const told = verdicts(before, false).map(({ target: { what, most, least }, of, value, met }) => ({
+}
+
+function writeReadme(): void {
+  const readme = new URL('../README.md', import.meta.url)
+  writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), written()))
+}
+
+function writeTargets(): void {
+  const told = verdicts(written(), false).map(({ target: { what, most, least }, of, value, met }) => ({
     what,
     ...(most === undefined ? { least } : { most }),
     of,

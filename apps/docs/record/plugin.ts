@@ -17,6 +17,7 @@ import { sqlAnswers } from './sql-answers'
 import { sqlDialects, sqlScale } from './sql-scale'
 import { summary } from './summary'
 import { twoCodings } from './two-codings'
+import { whichSize } from './which-size'
 
 /**
  * Asks the record, at build, what the pages show of it. A page imports the answer from `@generated/record`, so
@@ -44,6 +45,7 @@ export default function record(): Plugin<undefined> {
       await createData('live-examples.json', [...(await liveExamples())])
       await createData('sql-answers.json', await sqlAnswers())
       await createData('sql-scale.json', [...(await sqlScale())])
+      await createData('which-size.json', whichSize())
       await createData('sql-dialects.json', [...(await sqlDialects())])
       await createData('printed.json', await printed())
       await createData('benchmarks.json', benchmarks())

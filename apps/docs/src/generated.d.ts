@@ -79,6 +79,11 @@ declare module '@generated/record/default/sql-scale.json' {
   export default runs
 }
 
+declare module '@generated/record/default/which-size.json' {
+  const size: import('../record/which-size').WhichSize
+  export default size
+}
+
 declare module '@generated/record/default/sql-dialects.json' {
   const dialects: readonly import('../record/sql-scale').SqlDialect[]
   export default dialects

@@ -16,6 +16,7 @@ import { open } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { getHeapStatistics } from 'node:v8'
 import { toNdjson } from '../src/formats/ndjson.js'
 import { generatedParts, generatedReferences } from './generated-dataset.js'
 
@@ -167,6 +168,8 @@ function machine() {
     processor: cpus()[0]?.model,
     cores: cpus().length,
     memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+    /** What Node gives a program here unless told otherwise. */
+    heapLimitMegabytes: Math.round(getHeapStatistics().heap_size_limit / 2 ** 20),
     /** How many wanted a core just now: above `cores`, the seconds of the clock say little. */
     load: round(loadavg()[0] ?? 0),
   }

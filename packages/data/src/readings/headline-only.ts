@@ -17,8 +17,9 @@ export function isHeadlineOnly<I extends Ids>(dataset: Dataset<I>, claim: I['cla
     reports.length > 0 &&
     reports.every(({ document, spans }) => {
       const { zones } = get(dataset, 'documents', document)
-      const headlines = zones.filter(({ kind }) => kind === 'headline')
-      return spans.every((span) => headlines.some(({ start, end }) => start <= span.start && span.end <= end))
+      return spans.every((span) =>
+        zones.some(({ kind, start, end }) => kind === 'headline' && start <= span.start && span.end <= end),
+      )
     })
   )
 }

@@ -55,6 +55,32 @@ describe('timeline', () => {
       ['range', 'possible'],
     ])
   })
+
+  it('goes by the reports that a view has left', () => {
+    const twice = smallDataset({
+      documents: [
+        { id: 'daily-text', published: on('[2030-01-01..2030-01-20]') },
+        { id: 'weekly-text', published: on('2030-01-05') },
+      ],
+      claims: [{ id: 'a-day', polarity: 'affirm', said: on('2029-12-31') }],
+      reports: ['daily', 'weekly'].map((of) => ({ id: `r-${of}`, claim: 'a-day', document: `${of}-text` })),
+    })
+    const out = asOf(twice, '2030-01-10', { clock: 'published' })
+    expect(timeline(out, { clock: 'published' })).toMatchObject([
+      { earliest: '2030-01-01', latest: '2030-01-05' },
+    ])
+    const sure = asOf(out, '2030-01-10', { possible: false })
+    expect(sure.reports.map(({ id }) => id)).toEqual(['r-weekly'])
+    expect(timeline(sure, { clock: 'published' })).toMatchObject([
+      { earliest: '2030-01-05', latest: '2030-01-05' },
+    ])
+  })
+
+  it('gives what nobody can change for the next who asks', () => {
+    const [moment] = timeline(dataset)
+    expect(() => Object.assign(moment as object, { latest: '2031-01-01' })).toThrow(TypeError)
+    expect(timeline(dataset)[0]).toBe(moment)
+  })
 })
 
 describe('what was withdrawn', () => {

@@ -1,9 +1,8 @@
 import type { Clock } from '../clocks.js'
-import { holding, holdsFew } from '../indexes/held.js'
-import { standingClaims } from '../indexes/related.js'
+import { heldClaims, holdsFew, wholeOf } from '../indexes/held.js'
 import { timeOrder } from '../indexes/time-order.js'
-import type { Claim, Dataset, Ids } from '../model.js'
-import { type Moment, momentOf, moments } from './moments.js'
+import type { Dataset, Ids } from '../model.js'
+import { inTime, type Moment, momentsAt } from './moments.js'
 
 /**
  * All claims of a dataset in order of time: by the latest day that a claim's date allows, then by the earliest,
@@ -21,13 +20,10 @@ export function timeline<I extends Ids>(
   dataset: Dataset<I>,
   { clock = 'said' }: { readonly clock?: Clock } = {},
 ): readonly Moment<I>[] {
-  const { whole, claim } = holding(dataset)
-  if (holdsFew(dataset)) return moments(dataset, standingClaims(dataset), clock)
+  if (holdsFew(dataset))
+    return inTime(
+      momentsAt(dataset, heldClaims(dataset), clock).filter(({ claim }) => claim.withdrawn === undefined),
+    )
   // Of many, those of the whole that are held, in its order, which is worked out once.
-  return Array.from(
-    timeOrder(whole, clock).filter((row) => claim(row) > 0),
-    (row) => whole.claims[row] as Claim<I>,
-  )
-    .filter(({ withdrawn }) => withdrawn === undefined)
-    .map((each) => momentOf(dataset, each, clock))
+  return momentsAt(dataset, timeOrder(wholeOf(dataset), clock), clock)
 }

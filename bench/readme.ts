@@ -1,0 +1,39 @@
+// The figures that README.md quotes: `pnpm bench` writes them between two comments, and a test of the site holds them
+// to the results.
+import { bytes as size, time } from './print.js'
+import type { QuestionName } from './readings/questions.js'
+import type { Results } from './results.js'
+
+const [begin, end] = ['<!-- figures: written by `pnpm bench` -->', '<!-- /figures -->'] as const
+
+/** Among them what others answer sooner. */
+const shown: readonly QuestionName[] = ['byId', 'saidRange', 'asOfClaimant', 'provenance', 'positions']
+
+/** The text of README.md with the figures of the results in place of those in it. */
+export function withFigures(readme: string, { readings, bytes }: Results): string {
+  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`README.md has no place for figures: ${begin} … ${end}`)
+  const at = readings?.sizes.find(({ claims }) => claims === 100_000) ?? readings?.sizes.at(-1)
+  const main = bytes?.entries.find(({ json }) => json !== undefined)
+  if (!readings || !at || !bytes || !main)
+    throw new Error('`pnpm bench` has not measured what README.md quotes')
+  const engines = [
+    ['dprk-ru', '@dprk-ru/data'],
+    ...readings.engines.filter(({ name }) => name !== 'Arquero').map(({ name }) => [name, name] as const),
+  ] as const
+  const heads = [`at ${at.claims.toLocaleString('en')} claims`, ...engines.map(([, head]) => head)]
+  const rows = shown.map((question) => [
+    readings.questions[question],
+    ...engines.map(([name]) => {
+      const median = at.times[question]?.[name]?.median
+      return median === undefined ? '–' : time(median)
+    }),
+  ])
+  const lines = [heads, heads.map((_, column) => (column === 0 ? '---' : '--:')), ...rows].map(
+    (cells) => `| ${cells.join(' | ')} |`,
+  )
+  const { processor, cores, node } = readings.machine
+  const weight = `Minified and under brotli the main entry weighs ${size(main.brotli)}, its ${bytes.rows} rows included, which as bare JSON take ${size(main.json ?? 0)}; each reading alone comes without what it does not use.`
+  const where = `Medians of ${at.rounds} rounds on ${cores} cores of ${processor}, Node ${node.slice(1)}; generated claims, the same answers from all.`
+  return `${readme.slice(0, from)}${begin}\n\n${lines.join('\n')}\n\n${where} ${weight}\n\n${readme.slice(to)}`
+}
