@@ -43,6 +43,7 @@ const config: Config = {
   plugins: [
     './record/plugin.ts',
     './light-code.ts',
+    './shipped-code.ts',
     [
       'docusaurus-plugin-typedoc',
       {

@@ -7,6 +7,7 @@ import { build, transform } from 'esbuild'
 import { href } from '../addresses.js'
 import type { Assets } from '../shell/Page.js'
 import { styleSheets } from '../styles/order.js'
+import { bundledFiles, writeNotices } from './notices.js'
 import { policyFor } from './policy.js'
 
 const here = fileURLToPath(new URL('../', import.meta.url))
@@ -47,7 +48,7 @@ async function writeScripts(folder: string): Promise<Record<string, string>> {
     target: 'es2022',
     jsx: 'automatic',
     minify: true,
-    legalComments: 'linked',
+    legalComments: 'none', // all notices stand in one file
     metafile: true,
     // The package is free of side effects, and its files still name the chunks that they share.
     logOverride: { 'ignored-bare-import': 'silent' },
@@ -56,6 +57,7 @@ async function writeScripts(folder: string): Promise<Record<string, string>> {
       'process.env.DOCS_BASE_URL': JSON.stringify(process.env.DOCS_BASE_URL ?? ''),
     },
   })
+  await writeNotices(folder, bundledFiles(metafile, here))
   return Object.fromEntries(
     Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
       entryPoint === undefined
