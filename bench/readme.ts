@@ -29,11 +29,23 @@ export function withFigures(readme: string, { readings, bytes }: Results): strin
       return median === undefined ? '–' : time(median)
     }),
   ])
-  const lines = [heads, heads.map((_, column) => (column === 0 ? '---' : '--:')), ...rows].map(
-    (cells) => `| ${cells.join(' | ')} |`,
-  )
+  const lines = inColumns([heads, ...rows])
   const { processor, cores, node } = readings.machine
   const weight = `Minified and under brotli the main entry weighs ${size(main.brotli)}, its ${bytes.rows} rows included, which as bare JSON take ${size(main.json ?? 0)}; each reading alone comes without what it does not use.`
   const where = `Medians of ${at.rounds} rounds on ${cores} cores of ${processor}, Node ${node.slice(1)}; generated claims, the same answers from all.`
   return `${readme.slice(0, from)}${begin}\n\n${lines.join('\n')}\n\n${where} ${weight}\n\n${readme.slice(to)}`
+}
+
+/** A table of Markdown as the formatter lays it out, numbers to the right. */
+function inColumns([heads = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
+  const widths = heads.map((head, column) =>
+    Math.max(head.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
+  )
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  return [heads, rule, ...rows].map((cells) => {
+    const padded = cells.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    )
+    return `| ${padded.join(' | ')} |`
+  })
 }

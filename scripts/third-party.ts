@@ -2,7 +2,7 @@
  * Whose code is part of what is shipped, and under which terms: read from the packages that a bundler took files of,
  * so that no list of them is kept by hand.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A package of somebody else's, of which code is shipped. */
@@ -44,14 +44,20 @@ export function thirdParties(files: Iterable<string>): readonly ThirdParty[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, party]) => party)
 }
 
-/** All of them as one text, to be shipped with their code. */
-export function notices(parties: readonly ThirdParty[]): string {
+const heading = 'What is shipped here contains code of these packages, under their own terms.\n'
+const rule = `\n${'-'.repeat(80)}\n\n`
+
+/**
+ * All of them as one text, to be shipped with their code.
+ *
+ * @param others - texts of this form that come with what is shipped, such as that of a package of the project
+ */
+export function notices(parties: readonly ThirdParty[], others: readonly string[] = []): string {
   const parts = parties.map(
     ({ name, version, licence, text }) => `${name} ${version}\n${licence}\n\n${text.trim()}\n`,
   )
-  return [`What is shipped here contains code of these packages, under their own terms.\n`, ...parts].join(
-    `\n${'-'.repeat(80)}\n\n`,
-  )
+  const further = others.flatMap((other) => other.split(rule).slice(1))
+  return [heading, ...new Set([...parts, ...further].sort())].join(rule)
 }
 
 /** The folder of the package that a file is in. */
@@ -63,17 +69,22 @@ function folderOf(file: string): string | undefined {
   return `${file.slice(0, start)}${inside}${scope.startsWith('@') ? `${scope}/${name}` : scope}`
 }
 
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly license?: string
+  readonly author?: string | { readonly name: string }
+  readonly repository?: string | { readonly url: string }
+}
+
 function read(folder: string): ThirdParty {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    readonly name: string
-    readonly version: string
-    readonly license?: string
-  }
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+  const { name, version, license } = manifest
   if (license === undefined || !isCompatible(license))
     throw new Error(
       `${name} ${version} is under "${license ?? 'no stated terms'}", and its code would be shipped: replace it, or add its terms to those of scripts/third-party.ts if they go with MIT`,
     )
-  return { name, version, licence: license, text: textOf(folder, name) }
+  return { name, version, licence: license, text: textOf(folder, manifest) }
 }
 
 /** Of alternatives one will do; of terms that hold together, all must. */
@@ -82,11 +93,16 @@ function isCompatible(expression: string): boolean {
   return bare.split(' OR ').some((choice) => choice.split(' AND ').every((one) => compatible.includes(one)))
 }
 
-function textOf(folder: string, name: string): string {
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
-  if (file) return readFileSync(join(folder, file), 'utf8')
-  const readme = join(folder, 'README.md')
-  const section = existsSync(readme) && /^#+ licen[cs]e$[\s\S]*/im.exec(readFileSync(readme, 'utf8'))
-  if (section) return section[0]
-  throw new Error(`${name} says in no file of its own under which terms it is: its notice cannot be kept`)
+/** Its own words; where it has none, who made it and where. */
+function textOf(folder: string, { author, repository, license }: Manifest): string {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+  const file = files.find(({ name }) => /^(licen[cs]e|copying)/i.test(name))
+  if (file) return readFileSync(join(folder, file.name), 'utf8')
+  const readme = files.find(({ name }) => /^readme/i.test(name))
+  const [section] =
+    (readme && /^#+ licen[cs]e\b[\s\S]*/im.exec(readFileSync(join(folder, readme.name), 'utf8'))) || []
+  if (section) return section
+  const maker = typeof author === 'object' ? author.name : author
+  const place = typeof repository === 'object' ? repository.url : repository
+  return `It has no file of its terms; its package.json says ${license}, ${[maker, place].filter(Boolean).join(', ')}.`
 }
