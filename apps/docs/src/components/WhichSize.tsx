@@ -22,8 +22,8 @@ export default function WhichSize(): ReactNode {
       )}
       <li>
         <strong>DuckDB on one machine, up to about {duckdb.upTo} claims.</strong> At {duckdb.at} the slowest
-        question, {duckdb.question}, takes {duckdb.took}, and no question more than {duckdb.gigabytes} GB.
-        Going on as it grew from {duckdb.below}, it takes a minute at {duckdb.upTo}.
+        question, {duckdb.question}, takes {duckdb.took}, and no question more than {duckdb.gigabytes} GB. By
+        the way it grew from {duckdb.below}, it takes a minute at about {duckdb.upTo}.
       </li>
       <li>
         <strong>A cluster beyond that,</strong> or where many ask at once: ClickHouse, Trino, Spark or
