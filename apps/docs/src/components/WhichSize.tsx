@@ -8,8 +8,8 @@ export default function WhichSize(): ReactNode {
     <ul>
       <li>
         <strong>In memory, up to about {memory.upTo} claims.</strong> {memory.at} load in {memory.took} and
-        take {memory.megabytes} MB at most; {memory.upTo} fill half of the {heapGigabytes} GB that Node gives
-        a program there unless told otherwise. The other half is for indexes and answers.
+        take {memory.megabytes} MB at most. About {memory.upTo} fill half of the {heapGigabytes} GB that Node
+        gives a program there unless told otherwise; the other half is for indexes and answers.
       </li>
       {sooner && (
         <li>
