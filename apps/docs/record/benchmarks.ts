@@ -373,7 +373,7 @@ function targetsOf(lines: readonly TargetFile[]): readonly TargetLine[] {
       wanted: most === undefined ? `at least ${least}` : `at most ${most}`,
       met: all.every(({ met }) => met),
       figures: all.map(({ of, value, met }) => ({
-        of,
+        of: of.replace(/\d{4,}/g, (count) => claimCount(Number(count))),
         value: value === null ? 'too slow' : figure(value),
         met,
       })),
