@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { createDataset } from '../../src/dataset.js'
 import type { Dataset } from '../../src/model.js'
 import { diff } from '../../src/readings/diff.js'
 import type { Reason } from '../release-size/policy.js'
@@ -24,7 +25,10 @@ export async function sinceLast(
   // They load a database and a TypeScript compiler, which no other command should wait for.
   const { dataFiles } = await import('../emit/data-files.js')
   const { surfaceOf } = await import('../release-size/surface-of.js')
-  const surface = await surfaceOf(packageFolder, await dataFiles(record, workspace.about, releases))
+  // What is promised hangs on no row: which files there are, and which columns, a record without rows says sooner.
+  const empty = createDataset({})
+  const files = await dataFiles(empty, workspace.about, { changes: [], last: empty })
+  const surface = await surfaceOf(packageFolder, files)
   const last = releases.changes[0]?.release
   if (!last) return { surface, reasons: [] }
   const kept = readSurface(dirname(workspace.folder), last)

@@ -16,7 +16,7 @@ type Conditions = { readonly [name: string]: string | Conditions }
 
 /**
  * What the package promises as it stands: its package.json, its API reports (which the lint holds to the code), the
- * shapes of its tables and the files of data that it would ship.
+ * shapes of its tables and the files of data that it would ship. No row changes it.
  */
 export async function surfaceOf(folder: string, files: readonly DataFile[]): Promise<Surface> {
   const { engines, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
