@@ -37,6 +37,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   writeFileSync(config, settings)
   const server = fork(fileURLToPath(new URL('registry-server.mjs', import.meta.url)), [config], {
     cwd: folder,
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   let said = ''

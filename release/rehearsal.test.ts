@@ -25,7 +25,8 @@ const [large, second] = major > 0 ? ['major', `${major + 1}.0.0`] : ['minor', `0
 
 let registry: Registry
 beforeAll(async () => {
-  ;[registry] = await Promise.all([startRegistry(join(folder, 'registry')), copyRepository(clone)])
+  registry = await startRegistry(join(folder, 'registry'))
+  await copyRepository(clone)
 })
 afterAll(async () => {
   await registry?.stop()

@@ -7,8 +7,7 @@ import { tellSize } from './release-size.js'
 export const release: Command = {
   name: 'release',
   takes: '[--check | --size [VERSION]]',
-  about:
-    'enters all rows under the package’s version; --check: is that done? --size: what number must the next one have at least, or will VERSION do?',
+  about: 'enters a release; --check: is it done? --size: the least number, and why',
   options: { check: { type: 'boolean' }, size: { type: 'boolean' } },
   run(workspace, [asked], { check, size }) {
     if (asked !== undefined && !size)
