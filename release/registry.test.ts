@@ -39,11 +39,12 @@ describe('the registry of a rehearsal', () => {
       cwd: fileURLToPath(new URL('.', import.meta.url)),
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    const [told] = (await once(owner.stdout, 'data')) as [Buffer]
-    const address = told.toString().trim()
+    const ended = once(owner, 'exit')
+    const [told] = await Promise.race([once(owner.stdout, 'data'), ended])
+    const address = String(told).trim()
     expect(await answers(address)).toBe(true)
     owner.kill('SIGKILL')
-    await once(owner, 'exit')
+    await ended
     await expect.poll(() => answers(address), { timeout: 30_000 }).toBe(false)
   })
 })

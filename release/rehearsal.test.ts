@@ -37,6 +37,8 @@ const record = (...args: readonly string[]): Promise<Ended> =>
   run('node', ['--import', 'tsx', 'packages/data/compiler/cli.ts', ...args], { cwd: clone })
 const releaseVersion = (): Promise<Ended> =>
   run('node', ['--import', 'tsx', 'release/next.ts'], { cwd: clone })
+const format = (): Promise<Ended> =>
+  run('node_modules/.bin/biome', ['ci', '--colors=off', '.changeset', 'packages/data'], { cwd: clone })
 const publish = (env = registry.environment): Promise<Ended> =>
   run('npm', ['publish', '--access', 'public'], { cwd: data, env })
 const read = (file: string): string => readFileSync(join(clone, file), 'utf8')
@@ -263,6 +265,7 @@ describe('the next release', () => {
     const [changes] = JSON.parse(read('packages/data/releases/changes.json'))
     expect(changes).toMatchObject({ release: second, since: first })
     expect(changes.added).toContainEqual({ table: 'claims', id: claim })
+    expect(await format()).toMatchObject({ status: 0 })
     await commit(clone, `Release ${second}`)
   })
 

@@ -5,9 +5,14 @@ import { policy, policyTable, sizeOf } from './policy.js'
 describe('the policy', () => {
   it('stands in RELEASES.md as it stands in the code', () => {
     const page = readFileSync(new URL('../../../../RELEASES.md', import.meta.url), 'utf8')
-    const [table] = /^\| size.*?(?=\n\n)/ms.exec(page) ?? []
-    // The linter of the page may pad the cells; what stands in them counts.
-    expect(table?.replace(/ +\|/g, ' |').replace(/-+/g, '-')).toBe(policyTable().trim().replace(/-+/g, '-'))
+    const [table = ''] = /^\| size .*?(?=\n\n)/ms.exec(page) ?? []
+    // The formatter pads the cells of the page; what stands in them counts.
+    const cells = (text: string) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/-+/g, '-').split(/ *\| */))
+    expect(cells(table)).toEqual(cells(policyTable()))
   })
 
   it('is told as one sentence a cell', () => {
