@@ -20,5 +20,10 @@ async function next(): Promise<number> {
   const citation = join(repository, 'CITATION.cff')
   const cited = readFileSync(citation, 'utf8').replace(/^version: .*$/m, `version: ${ownVersion()}`)
   writeFileSync(citation, cited)
-  return record('release')
+  const failed = record('release')
+  if (failed && planned === undefined)
+    console.error(
+      `No changeset asks for another version than ${ownVersion()}: write one with "pnpm changeset".`,
+    )
+  return failed
 }

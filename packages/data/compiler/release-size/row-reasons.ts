@@ -1,8 +1,6 @@
 import type { TableName } from '../../src/model.js'
 import type { Difference } from '../../src/readings/diff.js'
 import type { FieldDifference } from '../../src/readings/row-differences.js'
-import type { Field } from '../../src/schema/field.js'
-import { shapes } from '../../src/schema/tables.js'
 import type { Reason, RuleId } from './policy.js'
 import { fromTo } from './words.js'
 
@@ -74,24 +72,13 @@ function ruleOf(difference: FieldDifference): RuleId {
   return isReworded(difference) ? 'reason-reworded' : 'row-corrected'
 }
 
-/** Whether nothing but the words of a `why` differs; where `why` is a code, it decides something. */
-function isReworded({ table, field, before, after }: FieldDifference): boolean {
-  const shape = shapes[table]
-  const [of] = ('cases' in shape ? Object.values(shape.cases) : [shape]).map(({ fields }) => fields[field])
-  if (isReason(field, of)) return true
-  return JSON.stringify(withoutReasons(before, of)) === JSON.stringify(withoutReasons(after, of))
+/** Whether nothing but the words of a `why` differs. That of a zone is a code, and stands in a list: it decides something. */
+function isReworded({ field, before, after }: FieldDifference): boolean {
+  return field === 'why' || JSON.stringify(withoutReason(before)) === JSON.stringify(withoutReason(after))
 }
 
-function isReason(name: string, field: Field | undefined): boolean {
-  return name === 'why' && field?.is === 'text'
-}
-
-function withoutReasons(value: unknown, field: Field | undefined): unknown {
-  if (field?.is !== 'record' || typeof value !== 'object' || value === null) return value
-  const { fields } = field.shape
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !isReason(name, fields[name]))
-      .map(([name, inner]) => [name, withoutReasons(inner, fields[name])]),
-  )
+function withoutReason(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const { why: _, ...others } = value as { readonly why?: unknown }
+  return others
 }
