@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commit, copyRepository } from './copy.js'
 import { rowsIn } from './formats.js'
 import { type Ended, run, succeed } from './processes.js'
-import { type Registry, startRegistry } from './registry.js'
 import { ownVersion, released } from './repository.js'
+import { type Registry, startRegistry } from './verdaccio.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'dprk-ru-rehearsal-'))
 const clone = join(folder, 'clone')
@@ -23,13 +23,13 @@ const [major = 0, minor = 0, patch = 0] = first.split('.').map(Number)
 const tooSmall = `${major}.${minor}.${patch + 1}`
 const [large, second] = major > 0 ? ['major', `${major + 1}.0.0`] : ['minor', `0.${minor + 1}.0`]
 
-let registry: Registry
+let local: Registry
 beforeAll(async () => {
-  registry = await startRegistry(join(folder, 'registry'))
+  local = await startRegistry(join(folder, 'registry'))
   await copyRepository(clone)
 })
 afterAll(async () => {
-  await registry?.stop()
+  await local?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -39,7 +39,7 @@ const releaseVersion = (): Promise<Ended> =>
   run('node', ['--import', 'tsx', 'release/next.ts'], { cwd: clone })
 const format = (): Promise<Ended> =>
   run('node_modules/.bin/biome', ['ci', '--colors=off', '.changeset', 'packages/data'], { cwd: clone })
-const publish = (env = registry.environment): Promise<Ended> =>
+const publish = (env = local.environment): Promise<Ended> =>
   run('npm', ['publish', '--access', 'public'], { cwd: data, env })
 const read = (file: string): string => readFileSync(join(clone, file), 'utf8')
 
@@ -50,14 +50,14 @@ interface Published {
 
 /** What the registry knows of the package; nothing where it knows none. */
 async function published(): Promise<Published | undefined> {
-  const answer = await fetch(registry.address + released.replace('/', '%2f'))
+  const answer = await fetch(local.address + released.replace('/', '%2f'))
   return answer.ok ? ((await answer.json()) as Published) : undefined
 }
 
 /** Builds the package as a release does. */
 async function build(): Promise<void> {
   for (const script of ['generate', 'build'])
-    await succeed('npm', ['run', '--silent', script], { cwd: data, env: registry.environment })
+    await succeed('npm', ['run', '--silent', script], { cwd: data, env: local.environment })
 }
 
 /** A stranger's empty project, and an npm for it. */
@@ -66,7 +66,7 @@ function project(name: string) {
   mkdirSync(cwd)
   writeFileSync(join(cwd, 'package.json'), '{ "name": "stranger", "private": true, "type": "module" }\n')
   const npm = (...args: readonly string[]): Promise<string> =>
-    succeed('npm', args, { cwd, env: registry.environmentOfStranger })
+    succeed('npm', args, { cwd, env: local.environmentOfStranger })
   const installed = join(cwd, 'node_modules', released)
   const version = (): string => JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')).version
   return { cwd, npm, installed, version }
@@ -94,12 +94,12 @@ describe('the first release', () => {
 
   it('is published by those alone who may, as the tarball that npm packs', async () => {
     await build()
-    expect(await publish(registry.environmentOfStranger)).not.toMatchObject({ status: 0 })
+    expect(await publish(local.environmentOfStranger)).not.toMatchObject({ status: 0 })
     expect(await published()).toBeUndefined()
 
     await succeed('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
       cwd: data,
-      env: registry.environment,
+      env: local.environment,
     })
     const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
     expect(await publish()).toMatchObject({ status: 0 })

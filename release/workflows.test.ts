@@ -83,7 +83,7 @@ jobs:
       'run: npm test',
       `run: npm test\n        env:\n          A: ${expression('secrets.A')}`,
     ],
-    ['names a registry', 'run: npm test', 'run: npm test --registry=https://npm.example'],
+    ['names a registry', 'run: npm test', 'run: npm test --registry=https://mirror.example'],
     [
       `check writes an expression into a script: echo ${expression('github.event.head_commit.message')}`,
       'npm test',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { startRegistry } from './registry.js'
+import { startRegistry } from './verdaccio.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'dprk-ru-registry-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -31,7 +31,7 @@ describe('the registry of a rehearsal', () => {
   })
 
   it('ends with the process that started it, however that ends', async () => {
-    const start = `import { startRegistry } from './registry.ts'
+    const start = `import { startRegistry } from './verdaccio.ts'
       const { address } = await startRegistry(${JSON.stringify(join(folder, 'two'))})
       console.log(address)
       setInterval(() => {}, 1000)`
