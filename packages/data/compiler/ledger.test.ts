@@ -63,6 +63,18 @@ describe('the ledger', () => {
     ])
   })
 
+  it('takes any later release for the next one, while that has no number', () => {
+    const withdrawnIn = (release: string) =>
+      inMotive(
+        'choice: [repair]',
+        `choice: [repair]\n    withdrawn: ${release}\n    withdrawnWhy: coding-error`,
+      )
+    const whileOut = (release: string) =>
+      compile(new Map([...exampleFiles(withdrawnIn(release)), ['ledger.json', ledger]]), '0.1.0').problems
+    expect(whileOut('0.3.0')).toEqual([])
+    expect(whileOut('0.0.9')).toHaveLength(1)
+  })
+
   it.each([
     ['stands again', 'choice: [repair]'],
     ['is withdrawn for another reason', 'choice: [repair]\n    withdrawn: 0.2.0\n    withdrawnWhy: merged'],

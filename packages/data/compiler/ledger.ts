@@ -5,6 +5,7 @@
  * @module
  */
 import type { Dataset, Life, Row, TableName } from '../src/model.js'
+import { compareReleases } from '../src/releases.js'
 import { tableNames } from '../src/schema/table-names.js'
 import { sha256 } from './passages/text.js'
 import type { Position, Problem } from './problem.js'
@@ -76,6 +77,9 @@ export function breaches(
   const rows = new Map(
     appendOnly.flatMap((table) => (record[table] as readonly Row[]).map((row) => [row.id as string, row])),
   )
+  const isOut = Object.values(ledger).some(
+    ({ recorded, withdrawal }) => recorded === release || withdrawal?.withdrawn === release,
+  )
   return Object.entries(ledger).flatMap(([id, { table, recorded, hash, withdrawal }], line) => {
     const written = rowsById.get(id)
     const say = (position: Position, rule: string, message: string, hint: string): Problem => ({
@@ -121,7 +125,9 @@ export function breaches(
         'put that back as it was; what is right after all is written anew under a new id',
       )
     }
-    if (now === undefined || now.withdrawn === release) return []
+    if (now?.withdrawn === undefined || now.withdrawn === release) return []
+    // The number of the next release is not known yet: `record release` writes it over the one that is guessed.
+    if (isOut && compareReleases(now.withdrawn, release) > 0) return []
     return say(
       written.positionOf(['withdrawn']),
       'withdrawn-now',

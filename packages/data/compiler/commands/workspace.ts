@@ -27,13 +27,13 @@ export class Workspace {
     this.release = version
   }
 
-  compile(): Compiled {
-    return compile(this.files, this.release)
+  compile(files: Files = this.files): Compiled {
+    return compile(files, this.release)
   }
 
   /** The record, or nothing where it has errors; they are told. */
-  compileWhole(): Compiled | undefined {
-    const compiled = this.compile()
+  compileWhole(files: Files = this.files): Compiled | undefined {
+    const compiled = this.compile(files)
     return this.tell(compiled.problems) === 0 ? compiled : undefined
   }
 
