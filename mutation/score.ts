@@ -1,0 +1,98 @@
+/** What the JSON report of a run says of each change: see the schema of mutation-testing-elements. */
+export interface Report {
+  readonly files: Readonly<
+    Record<
+      string,
+      {
+        readonly source: string
+        readonly mutants: readonly {
+          readonly status: string
+          readonly replacement?: string
+          readonly location: { readonly start: Place; readonly end: Place }
+        }[]
+      }
+    >
+  >
+}
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** Why no test can tell a change from the code as it is, or need not. */
+export interface Explained {
+  readonly file: string
+  readonly original: string
+  readonly replacement: string
+  readonly why: string
+}
+
+/** A change, and whether a test noticed it. */
+export interface Mutant {
+  readonly file: string
+  readonly line: number
+  /** The code that was changed, and into what, each on one line. */
+  readonly original: string
+  readonly replacement: string
+  readonly outcome: 'noticed' | 'survived' | 'explained'
+}
+
+interface Counts {
+  readonly all: number
+  readonly noticed: number
+  readonly explained: number
+}
+
+export interface Score extends Counts {
+  /** Of a hundred changes, those that a test noticed; the explained count as not noticed. */
+  readonly percent: number
+  readonly files: Readonly<Record<string, Counts>>
+}
+
+/** The changes that count: one that does not run, or that was left out, says nothing of the tests. */
+export function read({ files }: Report, explained: readonly Explained[]): readonly Mutant[] {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => {
+    const lines = source.split('\n')
+    return mutants.flatMap(({ status, replacement = '', location: { start, end } }): readonly Mutant[] => {
+      const noticed = status === 'Killed' || status === 'Timeout'
+      if (!noticed && status !== 'Survived' && status !== 'NoCoverage') return []
+      const original = onOneLine(textBetween(lines, start, end))
+      const one = { file, line: start.line, original, replacement: onOneLine(replacement) }
+      const why = explained.find(
+        (known) =>
+          known.file === file && known.original === original && known.replacement === one.replacement,
+      )
+      return [{ ...one, outcome: noticed ? 'noticed' : why ? 'explained' : 'survived' }]
+    })
+  })
+}
+
+/** The score of all files: of those that were looked at now, and as it was of the others. */
+export function scoreOf(mutants: readonly Mutant[], before: Score['files']): Score {
+  const now = new Map<string, Mutant[]>()
+  for (const mutant of mutants) now.set(mutant.file, [...(now.get(mutant.file) ?? []), mutant])
+  const counted = [...now].map(([file, own]) => [file, count(own)] as const)
+  const files = Object.fromEntries(
+    [...Object.entries(before), ...counted].sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  const sum = (of: keyof Counts): number => Object.values(files).reduce((all, one) => all + one[of], 0)
+  const [all, noticed, explained] = [sum('all'), sum('noticed'), sum('explained')]
+  return { percent: all === 0 ? 0 : Math.floor((noticed / all) * 1000) / 10, all, noticed, explained, files }
+}
+
+function count(mutants: readonly Mutant[]): Counts {
+  const of = (outcome: Mutant['outcome']): number => mutants.filter((one) => one.outcome === outcome).length
+  return { all: mutants.length, noticed: of('noticed'), explained: of('explained') }
+}
+
+function textBetween(lines: readonly string[], start: Place, end: Place): string {
+  return lines
+    .slice(start.line - 1, end.line)
+    .map((line, at, all) =>
+      line.slice(at === 0 ? start.column - 1 : 0, at === all.length - 1 ? end.column - 1 : undefined),
+    )
+    .join('\n')
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

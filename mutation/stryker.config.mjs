@@ -1,0 +1,41 @@
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Run from the repository's folder, of which each run makes a copy: the tests read files outside of the package. */
+export default {
+  packageManager: 'pnpm',
+  testRunner: 'vitest',
+  plugins: [here('node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
+  vitest: { configFile: 'mutation/vitest.config.ts', related: false },
+  mutate: [
+    'packages/data/{src,compiler}/**/*.ts',
+    '!packages/data/**/*.{test,test-d}.ts',
+    '!packages/data/src/{model,release-changes}.ts',
+    '!packages/data/src/tables/*.ts',
+    '!packages/data/src/**/index.ts',
+    '!packages/data/compiler/walkthrough/**',
+  ],
+  ignorePatterns: [
+    'apps',
+    'bench',
+    'consumers',
+    'e2e',
+    'release',
+    '.turbo',
+    'packages/*/reports',
+    'packages/data/dist',
+  ],
+  tempDirName: 'mutation/.sandbox',
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: cpus().length,
+  timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
+  disableTypeChecks: false,
+  incremental: true,
+  incrementalFile: 'mutation/reports/incremental.json',
+  reporters: ['progress-append-only', 'json'],
+  jsonReporter: { fileName: 'mutation/reports/mutation.json' },
+}
