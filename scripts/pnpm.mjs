@@ -10,7 +10,9 @@ const underPnpm = process.env.npm_config_user_agent?.startsWith('pnpm/')
 const pnpm = underPnpm ? ['pnpm'] : ['npx', '--yes', packageManager]
 
 if (isOlder(process.version, engines.node)) {
-  refuse(`Node.js ${process.version} runs here, and ${engines.node} is needed: get it from https://nodejs.org`)
+  refuse(
+    `Node.js ${process.version} runs here, and ${engines.node} is needed: get it from https://nodejs.org`,
+  )
 } else {
   const { status, error } = started(run, 'inherit')
   process.exitCode = status ?? 1
@@ -18,7 +20,9 @@ if (isOlder(process.version, engines.node)) {
     refuse(`${pnpm[0]} could not be run (${error.code}): see that it is on the PATH; npx comes with npm`)
   // A script that failed has said why; a pnpm that never ran has not.
   else if (status !== 0 && !underPnpm && started(['--version'], 'ignore').status !== 0)
-    refuse(`${packageManager} could not be fetched: see that the npm registry is reached ("npm ping"), then try again`)
+    refuse(
+      `${packageManager} could not be fetched: see that the npm registry is reached ("npm ping"), then try again`,
+    )
 }
 
 function started(args, stdio) {

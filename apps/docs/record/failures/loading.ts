@@ -47,7 +47,7 @@ export const loading: readonly Failure[] = [
       thrown(
         'fromNdjson(\'{"table":"actors","row":{"id":"ar","kind":"state","name":"Arland"}}\\n{"table":"actors","row":{"id":"bo"\\n\')',
       ),
-      thrown("await loadNdjson({ actors: ['{\"id\":\"ar\"}\\n'] })"),
+      thrown('await loadNdjson({ actors: [\'{"id":"ar"}\\n\'] })'),
       thrown("await loadNdjson(['{}\\n'.repeat(5)], { mostProblems: 2 })"),
     ],
     means:
@@ -59,7 +59,7 @@ export const loading: readonly Failure[] = [
     title: 'A source that breaks off',
     attempts: [
       thrown(
-        "await loadNdjson((function* () { yield '{\"table\":\"actors\",'; throw new Error('socket hang up') })())",
+        'await loadNdjson((function* () { yield \'{"table":"actors",\'; throw new Error(\'socket hang up\') })())',
       ),
     ],
     means:

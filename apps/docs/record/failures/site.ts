@@ -1,11 +1,4 @@
-import {
-  again,
-  inTheAddress,
-  noPage,
-  noPageWhy,
-  notLoaded,
-  notSearched,
-} from '../../site/words/failures'
+import { again, inTheAddress, noPage, noPageWhy, notLoaded, notSearched } from '../../site/words/failures'
 import type { Attempt, Failure } from './failure'
 
 /** What a page of the site says; the tests of the site bring each page to say it. */
@@ -26,10 +19,7 @@ export const site: readonly Failure[] = [
     id: 'unreadable-address',
     title: 'A part of an address that means nothing',
     attempts: [
-      says(
-        '/claims/?sort=loudest',
-        `${inTheAddress[0]} sort ${inTheAddress[1]} loudest ${inTheAddress[2]}`,
-      ),
+      says('/claims/?sort=loudest', `${inTheAddress[0]} sort ${inTheAddress[1]} loudest ${inTheAddress[2]}`),
     ],
     means:
       'What is chosen on a page stands in its address. A part that the page does not know is named and left out; the others are applied.',

@@ -24,8 +24,8 @@ export function Footer(): ReactNode {
         </nav>
         <p>
           <strong>Found an error in the record or on this page?</strong>{' '}
-          <OutsideLink url={`${repository}/issues`}>Report it on GitHub</OutsideLink>. A correction says what was wrong, what is
-          right and since when; the old row stays readable.
+          <OutsideLink url={`${repository}/issues`}>Report it on GitHub</OutsideLink>. A correction says what
+          was wrong, what is right and since when; the old row stays readable.
         </p>
         <p>
           Code under MIT, data under CC BY 4.0. The articles belong to their publishers and are not

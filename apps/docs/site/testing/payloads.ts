@@ -21,6 +21,7 @@ export const payloads: readonly string[] = [
   '\t=19',
   '\r=20',
   '＝21',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the braces are the point
   '${22} {{ 23 }} <%= 24 %> #{25}',
   "$& $` $' $1 26",
   '%00 %0d%0aSet-Cookie: a=27',
@@ -47,6 +48,7 @@ export const addresses: readonly string[] = [
   'https://daily.example/#"><b>:~:text=4',
   'https://daily.example/javascript:alert(5)',
   'https://daily.example/%00%0d%0aSet-Cookie:%20a=6',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the braces are the point
   'https://daily.example/${7}{{7}}`7`\\7|7',
   'https://북한.example/군',
 ]
@@ -56,7 +58,7 @@ export const hostileKeys: readonly string[] = [
   '<b>',
   '"onload="alert(1)',
   'constructor',
-  'toString',
+  'hasOwnProperty',
   '__proto__',
 ]
 
@@ -67,6 +69,6 @@ export const hostileKeys: readonly string[] = [
 export function harmless(words: string): string {
   return words
     .replaceAll('constructor', 'constructer')
-    .replaceAll('toString', 'toStrinh')
+    .replaceAll('hasOwnProperty', 'hasOwnPropertz')
     .replace(/[^\p{L}\p{M}\p{N}\s]/gu, '·')
 }

@@ -11,12 +11,15 @@ const worded = new Set(['title', 'alt', 'content', 'lang', 'value', 'placeholder
 /** One line for each element of a page: its name, its attributes and, where no words of the record are in them, their values. */
 export function skeletonOf(page: Document): readonly string[] {
   return [...page.querySelectorAll('*')].map((element) => {
-    const attributes = [...element.attributes].map(({ name, value }) => [name, valueOf(name, value)] as const)
-    return `${element.localName} ${attributes.map((pair) => pair.join('=')).sort()} ${element.childElementCount}`
+    const attributes = [...element.attributes]
+      .map(({ name, value }) => `${name}=${shownValue(name, value)}`)
+      .filter((attribute) => attribute !== 'class=')
+      .sort()
+    return `${element.localName} ${attributes} ${element.childElementCount}`
   })
 }
 
-function valueOf(name: string, value: string): string {
+function shownValue(name: string, value: string): string {
   if (worded.has(name) || name.startsWith('aria-')) return '…'
   // A quotation that brings its own marks is given none.
   if (name === 'class') return value.replace('around-quotes', '')
@@ -64,15 +67,7 @@ export function wordsOf(page: Document): string {
   return plain(`${page.title} ${body.textContent}`)
 }
 
-/** Words as both records have them; an address may hold them in percent signs. */
+/** Words as both records have them. */
 export function plain(words: string): string {
-  return harmless(words.replace(/(%[\da-f]{2})+/gi, decoded)).replaceAll(/\s+/g, ' ')
-}
-
-function decoded(escapes: string): string {
-  try {
-    return decodeURIComponent(escapes)
-  } catch {
-    return escapes
-  }
+  return harmless(words).replaceAll(/\s+/g, ' ')
 }

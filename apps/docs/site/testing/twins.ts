@@ -33,7 +33,7 @@ const schemas: Readonly<Record<TableName, { readonly $defs: { readonly row: Sche
 } as never
 
 /** Lists that somebody sorts by their words begin with a number, so that both records have one order. */
-const sorted = new Set(['name', 'label', 'title', 'text'])
+const sorted = new Set(['name', 'label', 'title', 'text', 'lang', 'en'])
 
 /** Codes that other rows point at: their words are the same in both records. */
 const pointedAt = new Set(['choice'])
@@ -78,7 +78,9 @@ function recordIn(write: Write): Dataset {
     const more = name === 'names' || name === 'ids' ? hostileKeys : []
     const keys = [...Object.keys(value), ...more.map(write)]
     if (name === 'ids') keys.push('wikidata', 'iso3166')
-    return Object.fromEntries(keys.map((key) => [key, valueIn(of, key, value[key])]))
+    return Object.fromEntries(
+      keys.map((key) => [key, valueIn(of, name === 'names' ? key : name, value[key])]),
+    )
   }
 
   const recordOf = (schema: Schema, value: Readonly<Record<string, unknown>>): object => {

@@ -124,7 +124,7 @@ function typeOf(field: Field): Schema {
     case 'edtf':
       return { type: 'string', constraints: { pattern: edtf } }
     case 'address':
-      return { type: 'string', constraints: { pattern: 'https?://[^\\s/?#@]+([/?#]\\S*)?' } }
+      return { type: 'string', constraints: { pattern: 'https?://[^ /?#@]+([/?#][^ ]*)?' } }
     case 'words':
       return { type: 'string', constraints: { minLength: 1, maxLength: field.most } }
     case 'text':

@@ -205,7 +205,15 @@ describe('the way there and back', () => {
             { id: 'one-report', claim: 'one', raw: b, fault: { printed: a, why: c } },
             { id: 'two-report', claim: 'two', spans: [{ start: 0, end: 9, head: a, tail: c }] },
           ],
-          documents: [{ id: 'daily-text', title: a, authors: [b, c], lang: c, url: `https://daily.example/${a.replace(/[\s\p{C}]/gu, '')}` }],
+          documents: [
+            {
+              id: 'daily-text',
+              title: a,
+              authors: [b, c],
+              lang: c,
+              url: `https://daily.example/${a.replace(/[\s\p{C}]/gu, '')}`,
+            },
+          ],
         })
         const names = Object.fromEntries([
           [a, b],

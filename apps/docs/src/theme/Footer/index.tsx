@@ -30,8 +30,8 @@ export default function Footer(): ReactNode {
           <strong>Found an error in the record or on this page?</strong>{' '}
           <a href={`${repository}/issues`} rel={elsewhere}>
             Report it on GitHub
-          </a>. A correction says what was wrong, what is
-          right and since when; the old row stays readable.
+          </a>
+          . A correction says what was wrong, what is right and since when; the old row stays readable.
         </p>
         <p>
           Code under MIT, data under CC BY 4.0. The articles belong to their publishers and are not
