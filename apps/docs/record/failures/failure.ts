@@ -21,30 +21,32 @@ export interface Failure {
   /** The anchor on the page. */
   readonly id: string
   readonly title: string
-  /** The first is shown; of the others, which function it was. */
+  /** The first is shown, the others are folded. */
   readonly attempts: readonly [Attempt, ...Attempt[]]
   readonly means: string
   readonly mend: string
 }
 
 /** A failure as the page shows it. */
-export interface ShownFailure extends Pick<Failure, 'id' | 'title' | 'means' | 'mend'>, Provoked {
+export interface ShownFailure extends Pick<Failure, 'id' | 'title' | 'means' | 'mend'> {
+  readonly first: ShownAttempt
+  readonly others: readonly ShownAttempt[]
+}
+
+/** What was done, and what came of it. */
+export interface ShownAttempt extends Provoked {
   readonly code: string
-  /** The functions that fail alike. */
-  readonly alike: readonly string[]
 }
 
 /** Provokes a failure in every way that it lists, and fails where one of them does not fail. */
 export async function provoked({ attempts, ...failure }: Failure): Promise<ShownFailure> {
-  const all: (Provoked & { readonly code: string })[] = []
+  const all: ShownAttempt[] = []
   for (const { code, provoke } of attempts) all.push({ code, ...(await provoke()) })
   const [first, ...others] = all
   const odd = all.find(({ as, message }) => as === '' || message === '')
   if (first === undefined || odd !== undefined)
     throw new Error(`the failure "${failure.id}" does not happen: ${odd?.code}`)
-  const shown = functionIn(first.code)
-  const alike = new Set(others.map(({ code }) => functionIn(code)).filter((name) => name !== shown))
-  return { ...failure, ...first, alike: [...alike].sort() }
+  return { ...failure, first, others }
 }
 
 /** The name of the function that a call calls. */

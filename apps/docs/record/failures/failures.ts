@@ -16,10 +16,18 @@ export const failures: Readonly<Record<FailureGroup, readonly Failure[]>> = {
 
 /** The same with what each says, provoked now. */
 export async function shownFailures(): Promise<Readonly<Record<FailureGroup, readonly ShownFailure[]>>> {
-  const shown = groups.map(async (group) => {
-    const outcomes: ShownFailure[] = []
-    for (const failure of failures[group]) outcomes.push(await provoked(failure))
-    return [group, outcomes] as const
-  })
-  return Object.fromEntries(await Promise.all(shown)) as Record<FailureGroup, readonly ShownFailure[]>
+  const shown: Record<FailureGroup, readonly ShownFailure[]> = {
+    using: [],
+    loading: [],
+    editing: [],
+    building: [],
+    site: [],
+  }
+  // The groups at once, for most of the time is that of processes; within a group one after the other.
+  await Promise.all(
+    groups.map(async (group) => {
+      for (const failure of failures[group]) shown[group] = [...shown[group], await provoked(failure)]
+    }),
+  )
+  return shown
 }

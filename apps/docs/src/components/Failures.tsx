@@ -1,39 +1,46 @@
 import failures from '@generated/record/default/failures.json'
 import Heading from '@theme/Heading'
 import type { ReactNode } from 'react'
-import type { FailureGroup } from '../../record/failures/failure'
+import type { FailureGroup, ShownAttempt } from '../../record/failures/failure'
 import styles from './Failures.module.css'
 
 /** What can fail where a reader stands: how it comes about, what was said when it was provoked, and the mend. */
 export default function Failures({ group }: { readonly group: FailureGroup }): ReactNode {
-  return failures[group].map(({ id, title, code, as, message, alike, means, mend }) => (
-    <section key={id} className={styles.failure} aria-labelledby={id}>
+  return failures[group].map(({ id, title, first, others, means, mend }) => (
+    <section key={id} className={styles.failure}>
       <Heading as="h3" id={id}>
         {title}
       </Heading>
+      <Attempt {...first} />
+      <p>{withCode(means)}</p>
+      <p>
+        <strong>Mend:</strong> {withCode(mend)}
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>
+            {others.length === 1 ? 'Another way' : `${others.length} other ways`} to it
+            <span className={styles.unseen}>: {title}</span>
+          </summary>
+          {others.map((attempt) => (
+            <Attempt key={attempt.code + attempt.message} {...attempt} />
+          ))}
+        </details>
+      )}
+    </section>
+  ))
+}
+
+function Attempt({ code, as, message }: ShownAttempt): ReactNode {
+  return (
+    <>
       <pre className={styles.code}>
         <code>{code}</code>
       </pre>
       <p className={styles.as}>{as === 'no error' ? 'says' : <code>{as}</code>}</p>
       <pre className={styles.message}>{message}</pre>
-      <p>{withCode(means)}</p>
-      <p>
-        <strong>Mend:</strong> {withCode(mend)}
-      </p>
-      {alike.length > 0 && (
-        <p className={styles.alike}>
-          The same of{' '}
-          {alike.map((name, index) => (
-            <span key={name}>
-              {index > 0 && (index === alike.length - 1 ? ' and ' : ', ')}
-              <code>{name}</code>
-            </span>
-          ))}
-          .
-        </p>
-      )}
-    </section>
-  ))
+    </>
+  )
 }
 
 /** Words between backticks are code. */
