@@ -120,7 +120,9 @@ export const editing: readonly Failure[] = [
     attempts: [
       command('show ar-diver'),
       command('diff no-such'),
-      command('new document --text nowhere.txt --id one --publisher daily --title One --published 2030'),
+      command(
+        "new document --text nowhere.txt --id one --publisher daily --title One --published '2030 stated'",
+      ),
     ],
     means: 'The command ran, and what it was to work on is not in the record, the folder or the repository.',
     mend: 'Take the id that the message proposes. A revision is what git knows: a commit, a branch, a tag, `HEAD~1`.',
