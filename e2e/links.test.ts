@@ -1,6 +1,6 @@
 // Every link of every page leads somewhere.
 import { expect, it } from 'vitest'
-import { brokenIn, linksOf } from './links.js'
+import { brokenIn, linksOf, published } from './links.js'
 import { failures, pageAt } from './markup.js'
 import { folder, pages } from './pages.js'
 
@@ -30,12 +30,13 @@ it('to other hosts is a whole address there, and none to the machine of the buil
   ).toEqual([])
 })
 
-it('that opens a window gives it no hold on this one', () => {
+it('to other hosts, or into a window of its own, gives no hold on this page and does not tell its address', () => {
   expect(
     failures(pages, (page) =>
       linksOf(page)
-        .filter(({ element }) => element.getAttribute('target') === '_blank')
-        .filter(({ element }) => !/\b(noopener|noreferrer)\b/.test(element.getAttribute('rel') ?? ''))
+        .filter(({ element }) => element.localName === 'a' || element.localName === 'area')
+        .filter(({ element, url }) => url.origin !== published || element.getAttribute('target') === '_blank')
+        .filter(({ element }) => element.getAttribute('rel') !== 'noopener noreferrer')
         .map(({ href }) => href),
     ),
   ).toEqual([])

@@ -8,9 +8,12 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const left = new Set(['node_modules', '.docusaurus', '.turbo', 'build', 'reports'])
 
-/** Runs the renderer for a base path over a copy of what Docusaurus built, if any; `use` finds the written folder. */
+/**
+ * Runs the renderer for a base path over a copy of what Docusaurus built, if any, and of another record, if one is
+ * named; `use` finds the written folder.
+ */
 export async function rendered<Result>(
-  { base = '/', docs }: { readonly base?: string; readonly docs?: string },
+  { base = '/', docs, record }: { readonly base?: string; readonly docs?: string; readonly record?: string },
   use: (folder: string) => Result | Promise<Result>,
 ): Promise<Result> {
   const copy = mkdtempSync(join(tmpdir(), 'dprk-ru-site-'))
@@ -28,7 +31,12 @@ export async function rendered<Result>(
         cpSync(join(docs, part), join(build, part), { recursive: true })
     execFileSync('node_modules/.bin/tsx', ['--tsconfig', 'site/tsconfig.json', 'site/build.ts'], {
       cwd: app,
-      env: { ...process.env, NODE_ENV: 'production', DOCS_BASE_URL: base },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DOCS_BASE_URL: base,
+        ...(record && { SITE_RECORD: record }),
+      },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     return await use(build)

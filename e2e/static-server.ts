@@ -30,7 +30,8 @@ export async function serve(
   base = '/',
 ): Promise<{ readonly server: Server; readonly origin: string }> {
   const known = new Map<string, Answer>()
-  const server = createServer(({ url = '/' }, response) => {
+  // An address may be longer than any host takes: what a page makes of it is asked, not what the server does.
+  const server = createServer({ maxHeaderSize: 2 ** 20 }, ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
     const { status, headers, body } = known.get(path) ?? answerTo(folder, base, path)
     known.set(path, { status, headers, body })

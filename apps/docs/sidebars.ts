@@ -8,6 +8,7 @@ const sidebars: SidebarsConfig = {
     'guide/sql',
     'guide/add-a-source',
     'guide/coming-from',
+    'when-something-fails',
     'live',
     'downloads',
     'changes',

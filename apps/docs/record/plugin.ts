@@ -8,6 +8,7 @@ import { dataDictionary } from './data-dictionary'
 import { dateForms } from './date-forms'
 import { decidedClaims } from './decided-claims'
 import { copyDownloads, downloads } from './downloads'
+import { shownFailures } from './failures/failures'
 import { writeFeed } from './feed'
 import { hardCases } from './hard-cases'
 import { liveExamples } from './live-examples'
@@ -48,6 +49,7 @@ export default function record(): Plugin<undefined> {
       await createData('which-size.json', whichSize())
       await createData('sql-dialects.json', [...(await sqlDialects())])
       await createData('printed.json', await printed())
+      await createData('failures.json', await shownFailures())
       await createData('benchmarks.json', benchmarks())
     },
     async postBuild({ outDir, siteConfig: { url, baseUrl } }) {

@@ -4,7 +4,9 @@ import { type Dataset, lineage, nameOf } from '@dprk-ru/data'
  * The side that a speaker belongs to has a hue; everyone else, media included, has the colour of the text. Assigned once: no side
  * has a colour of its flag where another was left, and red is at no party to the fighting.
  */
-const hues: Readonly<Record<string, number>> = { cn: 1, us: 2, nato: 2, ua: 3, ru: 4, kr: 5, kp: 6 }
+const hues: ReadonlyMap<string, number> = new Map(
+  Object.entries({ cn: 1, us: 2, nato: 2, ua: 3, ru: 4, kr: 5, kp: 6 }),
+)
 
 const labels: Readonly<Record<number, string>> = {
   1: 'China',
@@ -50,6 +52,6 @@ export function sidesOf(record: Dataset, claimants: readonly (string | null)[]):
 function hueOf(record: Dataset, claimant: string): number | undefined {
   const [speaker, ...above] = lineage(record, claimant)
   if (speaker?.kind === 'outlet') return undefined
-  const side = [speaker, ...above].find((actor) => actor !== undefined && actor.id in hues)
-  return side && hues[side.id]
+  const side = [speaker, ...above].find((actor) => actor !== undefined && hues.has(actor.id))
+  return side && hues.get(side.id)
 }

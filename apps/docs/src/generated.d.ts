@@ -74,6 +74,16 @@ declare module '@generated/record/default/decided-claims.json' {
   export default decided
 }
 
+declare module '@generated/record/default/failures.json' {
+  const failures: Readonly<
+    Record<
+      import('../record/failures/failure').FailureGroup,
+      readonly import('../record/failures/failure').ShownFailure[]
+    >
+  >
+  export default failures
+}
+
 declare module '@generated/record/default/sql-scale.json' {
   const runs: readonly import('../record/sql-scale').ScaleRun[]
   export default runs

@@ -45,6 +45,8 @@ describe('record', () => {
 
   it.each([
     [['chek'], 'record: there is no "record chek". Did you mean "check"?\n'],
+    [['check', '--jason'], 'record: check takes no --jason. Did you mean "--json"?\n'],
+    [['fix', '--loudly'], 'record: fix takes no --loudly. See record --help.\n'],
     [['verify'], 'record: verify needs --sources DIR, the folder of the texts\n'],
     [['show', 'ar-diver'], 'record: "ar-diver" is the id of no record. Did you mean "ar-divers"?\n'],
   ])('%j: one line, exit code 2', (args, stderr) => {

@@ -40,11 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
     const known = commands.map((one) => one.name)
     throw new UsageError(`there is no "record ${name}".${didYouMean(name, known) || ' See record --help.'}`)
   }
-  const { values, positionals } = parseArgs({
-    args: args.slice(1),
-    allowPositionals: true,
-    options: { records: { type: 'string' }, help: { type: 'boolean', short: 'h' }, ...command.options },
-  })
+  const { values, positionals } = parsed(command, args.slice(1))
   if (values.help) {
     process.stdout.write(usage())
     return 0
@@ -53,6 +49,24 @@ async function main(args: readonly string[]): Promise<number> {
   if (folder !== undefined && !existsSync(folder))
     throw new UsageError(`there is no folder ${values.records}`)
   return command.run(new Workspace(folder), positionals, values as Values)
+}
+
+/** The flags of a call and what stands beside them. */
+function parsed({ name, options }: Command, args: readonly string[]) {
+  const known = {
+    records: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    ...options,
+  } as const satisfies Command['options']
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: known })
+  } catch (error) {
+    const { code, message } = error as { readonly code?: string; readonly message: string }
+    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw error
+    const flag = /'(-[^']*)'/.exec(message)?.[1] ?? ''
+    const flags = Object.keys(known).map((one) => `--${one}`)
+    throw new UsageError(`${name} takes no ${flag}.${didYouMean(flag, flags) || ' See record --help.'}`)
+  }
 }
 
 /** Told in one line: a call that is off, or an id that is not there. Anything else is a fault of ours. */

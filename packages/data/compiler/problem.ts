@@ -1,3 +1,5 @@
+import { masked } from '../src/visible.js'
+
 /** A place in a record file; lines and columns count from 1. */
 export interface Position {
   readonly file: string
@@ -39,7 +41,7 @@ export function withFrame(problem: Problem, source: string | undefined): string 
   const { file, line, column, id, severity, message, hint, rule } = problem
   const text = lineAt(source, line)
   const gutter = String(line)
-  const [shown, mark] = clip(text ?? '', column)
+  const [shown, mark] = clip(masked(text ?? ''), column)
   const frame =
     text === undefined
       ? []

@@ -3,6 +3,7 @@ import type { Dataset, Tables } from './model.js'
 import { didYouMean } from './nearest.js'
 import { isPlainObject, plainCopy } from './plain.js'
 import { tableNames } from './schema/table-names.js'
+import { visible } from './visible.js'
 
 /** One thing that is wrong with tables given to {@link createDataset}. */
 export interface DatasetProblem {
@@ -36,7 +37,7 @@ export class DatasetError extends Error {
   constructor(problems: readonly DatasetProblem[], more = 0) {
     const lines = problems.map(
       ({ table, id, field, reason }) =>
-        `  ${[table, id, field].filter(Boolean).join(' › ') || 'tables'}: ${reason}`,
+        `  ${visible(`${[table, id, field].filter(Boolean).join(' › ') || 'tables'}: ${reason}`)}`,
     )
     const all = problems.length + more
     super(

@@ -146,7 +146,7 @@ export interface Document<I extends Ids = Ids> {
   readonly authors?: readonly string[]
   /** BCP 47 language tag. */
   readonly lang: string
-  /** Its address on the web, to which passages are linked; left out where none is known. */
+  /** Its address on the web (http or https), to which passages are linked; left out where none is known. */
   readonly url?: string
   /** When it was published, and how that is known; where the date has no end, `accessed` bounds it. */
   readonly published: Dated

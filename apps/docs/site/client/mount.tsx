@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { initialState, parseQuery, serialiseState, type Unreadable } from '../state/address.js'
 import { Unread } from '../views/Unread.js'
 import type { View } from '../views/view.js'
+import { again, notLoaded } from '../words/failures.js'
 
 /** Brings the served page of a view to life: fetches the record, takes over the markup, then applies the address. */
 export async function mount<State extends object>(view: View<State>): Promise<void> {
@@ -30,15 +31,15 @@ async function fetchRecord(address: string): Promise<Dataset> {
 }
 
 /** The served page stays as it is and says that it can do no more for now. */
-function offerRetry(root: HTMLElement, again: () => void): void {
+function offerRetry(root: HTMLElement, retry: () => void): void {
   const notice = document.createElement('p')
   notice.role = 'status'
-  notice.textContent = 'The record could not be loaded, so this page shows all of it, unfiltered. '
+  notice.textContent = `${notLoaded} `
   const button = document.createElement('button')
-  button.textContent = 'Try again'
+  button.textContent = again
   button.onclick = () => {
     notice.remove()
-    again()
+    retry()
   }
   notice.append(button)
   root.before(notice)

@@ -10,8 +10,8 @@ import { ReportArticle } from '../parts/ReportArticle.js'
 import { TableBox } from '../parts/TableBox.js'
 import { allReportsByDocument } from '../parts/whole-record.js'
 import type { Page } from '../shell/Page.js'
-import { languageInWords } from '../words/codes.js'
 import { count } from '../words/counts.js'
+import { languageInWords } from '../words/languages.js'
 import { publishedInWords } from '../words/published.js'
 
 export function* documentPages(record: Dataset): Generator<Page> {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { languageName } from '../words/languages.js'
 import type { Fact } from './Facts.js'
+import { OutsideLink } from './OutsideLink.js'
 
 interface Named {
   readonly names?: Readonly<Record<string, string>>
@@ -53,7 +54,7 @@ export function outsideIdsFact({ ids = {} }: Named): Fact | undefined {
           <ul className="names">
             {all.map(([scheme, id]) => (
               <li key={scheme}>
-                {schemes[scheme]?.name ?? scheme} <OutsideId scheme={scheme} id={id} />
+                {schemes.get(scheme)?.name ?? scheme} <OutsideId scheme={scheme} id={id} />
               </li>
             ))}
           </ul>
@@ -61,20 +62,18 @@ export function outsideIdsFact({ ids = {} }: Named): Fact | undefined {
       }
 }
 
-const schemes: Readonly<Record<string, { readonly name: string; readonly address?: string }>> = {
-  iso3166: { name: 'ISO 3166' },
-  wikidata: { name: 'Wikidata', address: 'https://www.wikidata.org/wiki/' },
-  geonames: { name: 'GeoNames', address: 'https://www.geonames.org/' },
-}
+const schemes: ReadonlyMap<string, { readonly name: string; readonly address?: string }> = new Map([
+  ['iso3166', { name: 'ISO 3166' }],
+  ['wikidata', { name: 'Wikidata', address: 'https://www.wikidata.org/wiki/' }],
+  ['geonames', { name: 'GeoNames', address: 'https://www.geonames.org/' }],
+])
 
 function OutsideId({ scheme, id }: { readonly scheme: string; readonly id: string }): ReactNode {
-  const address = schemes[scheme]?.address
+  const address = schemes.get(scheme)?.address
   return address === undefined ? (
     <code>{id}</code>
   ) : (
-    <a href={address + encodeURIComponent(id)} rel="external">
-      {id}
-    </a>
+    <OutsideLink url={address + encodeURIComponent(id)}>{id}</OutsideLink>
   )
 }
 

@@ -1,6 +1,7 @@
 import { type Dataset, get, passageUrl, type Report } from '@dprk-ru/data'
 import type { ReactNode } from 'react'
 import { actorTitle } from './ActorLink.js'
+import { OutsideLink } from './OutsideLink.js'
 
 /** The link to the words themselves, where the publisher shows them. */
 export function PassageLink({
@@ -14,8 +15,8 @@ export function PassageLink({
   const url = passageUrl(record, report.id)
   if (url === undefined) return <span className="quiet">No public address of this text is known.</span>
   return (
-    <a href={url}>
+    <OutsideLink url={url}>
       passage in the article<span className="visually-hidden">, at {actorTitle(record, publisher)}</span>
-    </a>
+    </OutsideLink>
   )
 }

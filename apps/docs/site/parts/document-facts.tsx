@@ -3,14 +3,16 @@ import { dateInWords } from '@dprk-ru/data'
 import { inDigits } from '../figures/scales.js'
 import { grouped } from '../grouped.js'
 import { oncePerRecord } from '../once-per-record.js'
-import { languageInWords, rightsInWords } from '../words/codes.js'
+import { rightsInWords } from '../words/codes.js'
 import { capitalised, listed } from '../words/counts.js'
+import { languageInWords } from '../words/languages.js'
 import { ActorLink } from './ActorLink.js'
 import { DocumentLink } from './DocumentLink.js'
 import type { Fact } from './Facts.js'
 import { fact } from './fact.js'
 import { KnownDate } from './KnownDate.js'
 import { KnownOrigin } from './KnownOrigin.js'
+import { OutsideLink } from './OutsideLink.js'
 
 const copiesByOriginal = oncePerRecord((record) => grouped(record.documents, ({ copyOf }) => copyOf))
 
@@ -39,7 +41,14 @@ export function documentFacts(record: Dataset, document: Document): readonly (Fa
       ),
     ),
     fact('Rights', capitalised(rightsInWords[rights])),
-    fact('Article', url === undefined ? 'No public address of this text is known.' : <a href={url}>{url}</a>),
+    fact(
+      'Article',
+      url === undefined ? (
+        'No public address of this text is known.'
+      ) : (
+        <OutsideLink url={url}>{url}</OutsideLink>
+      ),
+    ),
     fact(
       'Text',
       <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { href, repository } from '../addresses.js'
 import { navigation } from '../navigation.js'
+import { OutsideLink } from '../parts/OutsideLink.js'
 
 /** On every page: the list of all pages, where to report an error, and whose the texts are. */
 export function Footer(): ReactNode {
@@ -23,8 +24,8 @@ export function Footer(): ReactNode {
         </nav>
         <p>
           <strong>Found an error in the record or on this page?</strong>{' '}
-          <a href={`${repository}/issues`}>Report it on GitHub</a>. A correction says what was wrong, what is
-          right and since when; the old row stays readable.
+          <OutsideLink url={`${repository}/issues`}>Report it on GitHub</OutsideLink>. A correction says what
+          was wrong, what is right and since when; the old row stays readable.
         </p>
         <p>
           Code under MIT, data under CC BY 4.0. The articles belong to their publishers and are not

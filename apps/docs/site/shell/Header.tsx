@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { href, repository } from '../addresses.js'
 import { navigation } from '../navigation.js'
+import { OutsideLink } from '../parts/OutsideLink.js'
 
 const inBar = navigation.flatMap(({ pages }) => pages.filter((page) => page.inBar))
 
@@ -37,9 +38,9 @@ export function Header({ address }: { readonly address: string }): ReactNode {
             <a href={href('/search/')} data-search="">
               Search
             </a>
-            <a className="wide" href={repository}>
+            <OutsideLink className="wide" url={repository}>
               GitHub
-            </a>
+            </OutsideLink>
             <button
               type="button"
               className="needs-script"

@@ -28,8 +28,9 @@ export function answerInWords(record: Dataset, claim: Claim): string {
   if (claim.stance !== undefined) return claim.stance.replaceAll(/(?<!\b(?:de|non))-/g, ' ')
   if (claim.choice !== undefined) {
     const question = get(record, 'questions', claim.question)
-    const labels = question.kind === 'choice' ? question.choices : {}
-    return listed(claim.choice.map((code) => (labels[code] ?? code).replace(/\.$/, '')))
+    // A code may be called as something that every object has.
+    const labels = new Map(Object.entries(question.kind === 'choice' ? question.choices : {}))
+    return listed(claim.choice.map((code) => (labels.get(code) ?? code).replace(/\.$/, '')))
   }
   return 'a number'
 }

@@ -118,14 +118,3 @@ export const topicInWords: Readonly<Record<Topic, string>> = {
   economy: 'Economy',
   analysis: 'Analysis',
 }
-
-const languages = new Intl.DisplayNames('en', { type: 'language' })
-
-/** A language by its English name; a tag that is none stands as it is. */
-export function languageInWords(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}

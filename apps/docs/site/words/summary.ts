@@ -1,4 +1,5 @@
 import { bounds, type Dataset, dateInWords, saidOn } from '@dprk-ru/data'
+import { languageInWords } from './languages.js'
 
 /** The first and the last of a row of dates, in words. */
 export interface FirstAndLast {
@@ -20,12 +21,11 @@ export interface Summary {
 }
 
 export function summaryOf(record: Dataset): Summary {
-  const languageNames = new Intl.DisplayNames('en', { type: 'language' })
   const languages = [...new Set(record.documents.map(({ lang }) => lang))]
   return {
     documents: record.documents.length,
     publishers: new Set(record.documents.map(({ publisher }) => publisher)).size,
-    languages: languages.map((tag) => languageNames.of(tag) ?? tag).sort(),
+    languages: languages.map(languageInWords).sort(),
     questions: record.questions.length,
     claims: record.claims.length,
     reports: record.reports.length,

@@ -22,7 +22,8 @@ export const verify: Command = {
     const stale = problems.filter(({ rule }) => rule === 'lock-current')
     const errors = workspace.tell(write ? problems.filter((problem) => !stale.includes(problem)) : problems)
     for (const [id, account] of accounts) console.log(`${id}: ${sharesOf(account)}`)
-    for (const id of unverified) console.log(`${id}: not verified, its text is not there`)
+    for (const id of unverified)
+      console.log(`${id}: not verified, there is no ${join(sources, `${id}.txt`)}; save its text there`)
     if (errors > 0) return 1
     if (write && stale.length > 0) {
       writeFileSync(join(workspace.folder, lockFile), writeLock(lock))

@@ -123,6 +123,8 @@ function typeOf(field: Field): Schema {
       return { type: 'string', constraints: { pattern: '[0-9]+\\.[0-9]+\\.[0-9]+' } }
     case 'edtf':
       return { type: 'string', constraints: { pattern: edtf } }
+    case 'address':
+      return { type: 'string', constraints: { pattern: 'https?://[^ /?#@]+([/?#][^ ]*)?' } }
     case 'words':
       return { type: 'string', constraints: { minLength: 1, maxLength: field.most } }
     case 'text':

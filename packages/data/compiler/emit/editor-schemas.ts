@@ -55,6 +55,7 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
     switch (field.is) {
       case 'edtf':
         return { allOf: [{ $ref: '#/definitions/edtf' }] }
+      case 'address':
       case 'day':
         return { ...plainSchema(field), patternErrorMessage: expected(field) }
       case 'code': {

@@ -1,18 +1,34 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { checkRow } from '../../src/schema/check.js'
-import { day, type Field, id, text, whole, words } from '../../src/schema/field.js'
+import { address, day, type Field, id, text, whole, words } from '../../src/schema/field.js'
 import { plainSchema } from './plain-schema.js'
 
 const ajv = new Ajv2020()
 const dates = ['2030-01-10', '2030-1-10', '2030-01-10T00:00', ' 2030-01-10', '2030-01', '20300110']
 const slugs = ['a', 'a-b', 'A', 'a--b', '-a', 'a-', 'a b', 'x'.repeat(64), 'x'.repeat(65), '']
+const addresses = [
+  'https://daily.example/1?a=b#c',
+  'http://daily.example',
+  'HTTPS://daily.example/',
+  'https://북한.example/군',
+  '//daily.example/',
+  '/1',
+  'daily.example',
+  'javascript:alert(1)',
+  'data:text/html,<b>',
+  'https:///1',
+  'https://bbc.example@evil.example/',
+  'https://a b',
+  ' https://daily.example/',
+]
 const lengths = ['xxxx', 'xxxxx', 'xxxxxx', '🇰🇵🇰🇵', '🇰🇵🇰🇵🇰🇵', ' ', '']
 
 // At the ends of what each takes, where a draw seldom comes.
 describe.each<[string, Parameters<typeof plainSchema>[0], readonly unknown[]]>([
   ['an id', id as { is: 'id' }, slugs],
   ['a text', text as { is: 'text' }, ['x', ' x ', ' ', '\n', '']],
+  ['an address', address as { is: 'address' }, addresses],
   ['words', words(5) as { is: 'words'; most: number }, lengths],
   ['a day', day as { is: 'day' }, dates],
   ['a whole number', whole as { is: 'whole' }, [0, 1, -1, 0.5, 2 ** 40, '1']],

@@ -1,5 +1,6 @@
 import { idPattern } from '../../src/schema/check.js'
 import type { Field } from '../../src/schema/field.js'
+import { addressPattern } from '../../src/schema/sound-text.js'
 import { edtfSchema, type Schema } from './shorthand-schemas.js'
 
 /** A field whose values have no parts and are no words of the model: the same in every draft of JSON Schema. */
@@ -12,6 +13,8 @@ export function plainSchema(field: Plain): Schema {
       return { type: 'string', pattern: idPattern.source }
     case 'text':
       return { type: 'string', pattern: '\\S' }
+    case 'address':
+      return { type: 'string', pattern: addressPattern }
     case 'words':
       return { type: 'string', pattern: '\\S', maxLength: field.most }
     case 'edtf':

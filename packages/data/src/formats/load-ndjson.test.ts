@@ -15,7 +15,7 @@ import { fromNdjson, toNdjson } from './ndjson.js'
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const view = asOf(dataset, '2024-10-21')
 const small = smallDataset({
-  claims: [{ id: 'c', polarity: 'affirm', note: 'Ünlü — 북한군 \u{1F600} \ud800' }],
+  claims: [{ id: 'c', polarity: 'affirm', note: 'Ünlü — 북한군 \u{1F600}' }],
 })
 const whole = toNdjson(small)
 const ar = { table: 'actors', row: { id: 'ar', kind: 'state', name: 'Arland' } } as const
@@ -216,7 +216,7 @@ describe('the chunks do not matter:', () => {
       expect(await problemsOf(source, { longestLine: 10 })).toEqual([
         ' |  |  | line 2: is longer than 10 characters',
         ' |  |  | line 3: is not UTF-8',
-        expect.stringContaining('line 4: "undefined" is not a table'),
+        expect.stringContaining('line 4: names no table'),
       ])
   })
 
@@ -271,13 +271,13 @@ describe('loadNdjson refuses', () => {
       ' |  |  | line 2: is not JSON',
       'actors | xx | kind | line 4: "stat" is not one of state, igo, body, unit, person, outlet; did you mean "state"?',
       expect.stringContaining('line 5: "actor" is not a table'),
-      expect.stringContaining('line 6: "undefined" is not a table'),
-      expect.stringContaining('line 7: "undefined" is not a table'),
+      expect.stringContaining('line 6: names no table'),
+      expect.stringContaining('line 7: names no table'),
       'actors |  | certainty | line 8: "perhaps" is not "certain" or "possible"',
       'actors | ar | id | line 1 and 9: is already the id of a row in actors',
       ' |  |  | line 10: "more" is not "table", "row" or "certainty"',
       expect.stringContaining('line 11: "{"toString":1}" is not a table'),
-      expect.stringContaining('line 12: "undefined" is not a table'),
+      expect.stringContaining('line 12: names no table'),
       ' |  |  | line 13: "__proto__" is not "table", "row" or "certainty"',
     ])
   })

@@ -18,6 +18,9 @@ export interface NdjsonGathering {
 
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set(['table', 'row', 'certainty'])
 
+/** What to say of a line that may well hold a row, of nobody knows which table. */
+const unnamed = 'names no table; write {"table":"claims","row":{…}}, or hand in each table by its name'
+
 /** The table that a line names, in words; what is no text may be nested without end. */
 function nameIn({ table }: Readonly<Record<string, unknown>>): string {
   return typeof table === 'string' ? table : String(JSON.stringify(freezeParsed(table)))
@@ -52,6 +55,7 @@ export function gatherNdjson(hear: HearOfLine): NdjsonGathering {
       const certainty = Object.hasOwn(fields, 'certainty') ? freezeParsed(fields.certainty) : 'certain'
       const reason = noCertainty(certainty)
       if (other !== undefined) say(`"${other}" is not "table", "row" or "certainty"`, number)
+      else if (fields.table === undefined) say(unnamed, number)
       else if (!home) say(noTable(nameIn(fields)), number)
       else if (reason !== undefined) say(reason, number, home, 'certainty')
       else {

@@ -67,7 +67,7 @@ describe('newline-delimited JSON', () => {
     ).toEqual([
       ' |  |  | line 2: is not JSON',
       expect.stringMatching(/^ \| {2}\| {2}\| line 4: "actor" is not a table: .* Did you mean "actors"\?$/),
-      expect.stringMatching(/line 5: "undefined" is not a table/),
+      expect.stringMatching(/line 5: names no table/),
       ' |  |  | line 6: "0" is not "table", "row" or "certainty"',
       ' |  |  | line 7: "certanity" is not "table", "row" or "certainty"',
       'actors |  | certainty | line 8: 1 is not "certain" or "possible"',

@@ -44,6 +44,15 @@ describe('toSheet', () => {
     )
   })
 
+  it('reads of a row what it has itself, whatever a column is called', () => {
+    const rows = [{ constructor: 1, ['__proto__']: 2, toString: 'x' }, { a: 3 }] as never
+    expect(read(toSheet(rows))).toEqual([
+      ['constructor', '__proto__', 'toString', 'a'],
+      ['1', '2', 'x', ''],
+      ['', '', '', '3'],
+    ])
+  })
+
   it('leaves numbers numbers, negative ones too', () => {
     expect(read(toSheet([{ n: -5 }]))[1]).toEqual(['-5'])
   })

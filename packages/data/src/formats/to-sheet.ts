@@ -22,7 +22,9 @@ export type SheetCell = string | number | boolean | null | undefined
  */
 export function toSheet(rows: readonly Readonly<Record<string, SheetCell>>[]): string {
   const columns = [...new Set(rows.flatMap(Object.keys))]
-  const body = rows.map((row, index) => columns.map((name) => cellOf(row[name], index, name)))
+  const body = rows.map((row, index) =>
+    columns.map((name) => cellOf(Object.hasOwn(row, name) ? row[name] : undefined, index, name)),
+  )
   return `\uFEFF${writeCsv(columns.length > 0 ? [columns.map(safe), ...body] : [])}`
 }
 

@@ -68,6 +68,11 @@ describe('says of each kind of field what it takes', () => {
     ['documents', { zones: 'none' }, 'zones: "none" is not a list'],
     [
       'documents',
+      { url: 'javascript:alert(1)' },
+      'url: "javascript:alert(1)" is not an address that begins with https:// or http://, without blanks',
+    ],
+    [
+      'documents',
       { published: { ...dated, edtf: '10 January' } },
       'published.edtf: "10 January" is not a date such as 2024-10-28, 2024-10/2025-01, [2024-10-21..2024-10-22], [..2024-11-01] or [2024-11-01..]',
     ],

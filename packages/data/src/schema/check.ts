@@ -9,7 +9,9 @@ import type { TableName } from '../model.js'
 import { nearest, suggestion } from '../nearest.js'
 import { isPlainObject, NotPlain } from '../plain.js'
 import { isRelease } from '../releases.js'
+import { visible } from '../visible.js'
 import type { Field, Shape, TableShape } from './field.js'
+import { flawOf, isAddress } from './sound-text.js'
 
 /** Where in a row, by field name and list index. */
 export type Path = readonly (string | number)[]
@@ -86,6 +88,13 @@ function say({ heard, path }: Walk, reason: string, hint?: string, at?: 'key'): 
   heard.problem({ path: [...path], reason, ...(hint && { hint }), ...(at && { at }) })
 }
 
+/** Says something of the name of a field. */
+function sayAt(name: string, walk: Walk, reason: string, hint: string): void {
+  walk.path.push(name)
+  say(walk, reason, hint, 'key')
+  walk.path.pop()
+}
+
 const fieldsOf = /* @__PURE__ */ memo(({ fields }: Shape) => {
   const entries = Object.entries(fields)
   return { all: new Map(entries), required: entries.filter(([, field]) => !field.optional) }
@@ -106,14 +115,9 @@ function inFields(value: Values, shape: Shape, walk: Walk): void {
       missing ??= findMissing()
       const meant = nearest(name, missing.keys()) ?? nearest(name, all.keys())
       if (meant !== undefined) missing.delete(meant)
-      walk.path.push(name)
-      say(
-        walk,
-        `unknown field "${name}"`,
-        meant === undefined ? `fields here: ${[...all.keys()].join(', ')}` : `did you mean "${meant}"?`,
-        'key',
-      )
-      walk.path.pop()
+      const hint =
+        meant === undefined ? `fields here: ${[...all.keys()].join(', ')}` : `did you mean "${meant}"?`
+      sayAt(name, walk, `unknown field ${shown(name)}`, hint)
     }
   }
   if (given < required.length) missing ??= findMissing()
@@ -157,7 +161,11 @@ function inField(step: string | number, value: unknown, field: Field, walk: Walk
           inField(index, item, field.of, walk)
         break
       case 'map':
-        for (const [key, item] of Object.entries(value as Values)) inField(key, item, field.of, walk)
+        for (const [key, item] of Object.entries(value as Values)) {
+          const flaw = flawOf(key)
+          if (flaw !== undefined) sayAt(key, walk, `${shown(key)} is not a name`, flaw)
+          inField(key, item, field.of, walk)
+        }
         break
       case 'tuple':
         for (const [index, of] of field.of.entries())
@@ -174,13 +182,11 @@ function fits(value: unknown, field: Field): boolean {
     case 'id':
       return isId(value)
     case 'text':
-      return typeof value === 'string' && value.trim() !== ''
+      return isText(value)
+    case 'address':
+      return typeof value === 'string' && isAddress(value)
     case 'words':
-      return (
-        typeof value === 'string' &&
-        value.trim() !== '' &&
-        (value.length <= field.most || [...value].length <= field.most)
-      )
+      return isText(value) && (value.length <= field.most || [...value].length <= field.most)
     case 'edtf':
       return typeof value === 'string' && parseDate(value) !== undefined
     case 'day':
@@ -218,6 +224,7 @@ function fits(value: unknown, field: Field): boolean {
 /** How to mend a value that does not fit, where that can be told from the two. */
 function mend(value: unknown, field: Field): string | undefined {
   if (field.is === 'code' && typeof value === 'string') return suggestion(value, field.codes)
+  if ((field.is === 'text' || field.is === 'words') && typeof value === 'string') return flawOf(value)
   if (typeof value !== 'number' && typeof value !== 'boolean') return undefined
   return fits(String(value), field) ? `put it in quotes: "${value}"` : undefined
 }
@@ -231,6 +238,8 @@ export function expected(field: Field): string {
       return 'a text'
     case 'words':
       return `a text of at most ${field.most} characters`
+    case 'address':
+      return 'an address that begins with https:// or http://, without blanks'
     case 'edtf':
       return `a date such as ${examples}`
     case 'day':
@@ -269,9 +278,13 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && idPattern.test(value)
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && flawOf(value) === undefined
+}
+
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value instanceof NotPlain) return value.what
-  const json = JSON.stringify(value)
+  const json = visible(JSON.stringify(value))
   return json.length > 60 ? `${json.slice(0, 57)}…` : json
 }

@@ -1,6 +1,7 @@
 import type { Document, Rights, UncodedWhy, Zone, ZoneKind } from '../model.js'
 import { dated } from './dated.js'
 import {
+  address,
   codes,
   day,
   id,
@@ -24,7 +25,7 @@ export const documents: TableShape = {
     title: text,
     authors: optional(list(text)),
     lang: text,
-    url: optional(text),
+    url: optional(address),
     published: dated,
     accessed: day,
     text: record<Document['text']>({ sha256: text, length: whole }),

@@ -8,7 +8,17 @@ import type { TableName } from '../model.js'
 
 type Kind =
   | {
-      readonly is: 'id' | 'text' | 'release' | 'edtf' | 'day' | 'whole' | 'longitude' | 'latitude' | 'boolean'
+      readonly is:
+        | 'id'
+        | 'text'
+        | 'address'
+        | 'release'
+        | 'edtf'
+        | 'day'
+        | 'whole'
+        | 'longitude'
+        | 'latitude'
+        | 'boolean'
     }
   | { readonly is: 'words'; readonly most: number }
   | { readonly is: 'literal'; readonly value: boolean | null }
@@ -40,6 +50,7 @@ export type TableShape = Shape | { readonly on: string; readonly cases: Readonly
 
 export const id: RequiredField = { is: 'id' }
 export const text: RequiredField = { is: 'text' }
+export const address: RequiredField = { is: 'address' }
 export const release: RequiredField = { is: 'release' }
 export const edtf: RequiredField = { is: 'edtf' }
 export const day: RequiredField = { is: 'day' }

@@ -45,7 +45,7 @@ export function answerInWords(question: Question, claim: Claim, printed: readonl
   const clauseOf = (phrase: string): string => factLead[modality] + verbIn(phrase, modality)
   if (question.kind === 'fact' && polarity) return clauseOf(question.phrases[polarity])
   if (question.kind === 'choice' && choice)
-    return listed(choice.map((code) => clauseOf(question.phrases[code] ?? code)))
+    return listed(choice.map((code) => clauseOf(own(question.phrases, code) ?? code)))
   if (question.kind === 'quantity' && quantity) {
     const words = printed.length > 0 ? printed.map((raw) => `“${raw}”`).join(' or ') : boundsInWords(quantity)
     return `${numberLead[modality]}${question.phrases.counted} was ${words}`
@@ -58,6 +58,11 @@ export function answerInWords(question: Question, claim: Claim, printed: readonl
     return `that ${many ? 'they' : 'it'} ${verb} ${question.phrases.about}`
   }
   throw new RangeError(`"${claim.id}" does not answer "${question.id}", which is a ${question.kind} question`)
+}
+
+/** The phrase of an answer, and not what every object has under a name such as "constructor". */
+function own(phrases: Readonly<Record<string, string>>, code: string): string | undefined {
+  return Object.hasOwn(phrases, code) ? phrases[code] : undefined
 }
 
 /** A number with its hedge, for where no printed words are at hand. */

@@ -50,12 +50,13 @@ export function drawingOf({ id, kind, point, ids }: Place): Drawing | undefined 
       return point && { as: 'point', at: point }
     case 'admin1':
     case 'admin2': {
-      const label = regionLabels[id]
+      const label = Object.hasOwn(regionLabels, id) ? regionLabels[id] : undefined
       const at = point ?? label?.at
       return at && { as: 'ring', at, radius: label?.radius ?? usualRadius[kind] }
     }
     case 'country': {
-      const label = stateLabels[ids?.iso3166 ?? '']
+      const code = ids?.iso3166 ?? ''
+      const label = Object.hasOwn(stateLabels, code) ? stateLabels[code] : undefined
       if (label) return { as: 'badge', at: label.at }
       return point && { as: 'badge', at: { kursk: point, 'far-east': point, whole: point } }
     }

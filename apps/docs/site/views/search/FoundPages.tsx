@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { href } from '../../addresses.js'
+import { notSearched } from '../../words/failures.js'
 
 interface FoundPage {
   readonly url: string
@@ -49,7 +50,7 @@ export function FoundPages({ words }: { readonly words: string }): ReactNode {
   return (
     <section aria-labelledby="pages-found">
       <h2 id="pages-found">In the guide, the codebook and the API reference</h2>
-      {hasFailed && <p>These pages could not be searched: their index did not load.</p>}
+      {hasFailed && <p>{notSearched}</p>}
       {!hasFailed && pages.length === 0 && <p className="quiet">No page holds these words.</p>}
       <ol className="hits">
         {pages.map(({ url, meta, excerpt }) => (

@@ -1,5 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
+import { elsewhere } from '@site/site/elsewhere'
 import { navigation } from '@site/site/navigation'
 import type { ReactNode } from 'react'
 
@@ -27,8 +28,10 @@ export default function Footer(): ReactNode {
         </nav>
         <p>
           <strong>Found an error in the record or on this page?</strong>{' '}
-          <a href={`${repository}/issues`}>Report it on GitHub</a>. A correction says what was wrong, what is
-          right and since when; the old row stays readable.
+          <a href={`${repository}/issues`} rel={elsewhere}>
+            Report it on GitHub
+          </a>
+          . A correction says what was wrong, what is right and since when; the old row stays readable.
         </p>
         <p>
           Code under MIT, data under CC BY 4.0. The articles belong to their publishers and are not

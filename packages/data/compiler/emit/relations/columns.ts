@@ -103,6 +103,7 @@ function columnType(named: readonly string[], field: Field): ColumnType {
   switch (field.is) {
     case 'id':
     case 'text':
+    case 'address':
     case 'release':
     case 'words':
     case 'code':
