@@ -1,5 +1,4 @@
 // Preloaded into every process of a build: its clock stands elsewhere, so that what depends on the day shows.
-// biome-ignore lint/suspicious/noUndeclaredEnvVars: a test sets it, and no task of the workspace
 const shift = Number(process.env.CLOCK_SHIFT_DAYS ?? 0) * 864e5
 const Real = Date
 

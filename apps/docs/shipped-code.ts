@@ -26,7 +26,9 @@ interface Compiler {
 export default function shippedCode({ siteDir }: LoadContext): Plugin {
   let files: readonly string[] = []
   const list = {
-    apply({ hooks }: Compiler) {
+    // webpack's type of a compiler is not that of Rspack, which runs here.
+    apply(compiler: unknown) {
+      const { hooks } = compiler as Compiler
       hooks.done.tap('shipped-code', ({ compilation: { chunks, chunkGraph } }) => {
         const modules = [...chunks].flatMap((chunk) => chunkGraph.getChunkModules(chunk))
         files = [...new Set(modules.flatMap(filesOf))].sort()
