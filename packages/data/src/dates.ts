@@ -8,6 +8,7 @@
  * @module
  */
 import type { Certainty, Day, Edtf } from './model.js'
+import { quoted } from './printed.js'
 
 /** The first and the last day that a date allows; `undefined` where it is open. */
 export interface Bounds {
@@ -46,6 +47,7 @@ const moment = /* @__PURE__ */ new RegExp(`^\\[(?:${date})?\\.\\.(?:${date})?\\]
  * ```
  */
 export function parseDate(edtf: string): ParsedDate | undefined {
+  if (typeof edtf !== 'string') return undefined // a number such as 2024 would pass for its digits
   const one = single.exec(edtf)
   const range = extent.exec(edtf) ?? moment.exec(edtf)
   const [, from, fromDoubt, to, toDoubt] = one ? [one[0], one[1], one[2], one[1], one[2]] : (range ?? [])
@@ -91,7 +93,7 @@ const mostKnown = 10_000
 export function parsedDate(edtf: Edtf): ParsedDate {
   const parsed = parseDate(edtf)
   if (parsed) return parsed
-  throw new RangeError(`"${edtf}" is not a date of the EDTF profile (such as ${examples})`)
+  throw new RangeError(`${quoted(edtf)} is not a date of the EDTF profile (such as ${examples})`)
 }
 
 /** One example of each form, for error messages. */

@@ -7,7 +7,8 @@ import { examples, isDay, parseDate } from '../dates.js'
 import { memo } from '../indexes/memo.js'
 import type { TableName } from '../model.js'
 import { nearest, suggestion } from '../nearest.js'
-import { isPlainObject, NotPlain } from '../plain.js'
+import { isPlainObject } from '../plain.js'
+import { quoted, shown } from '../printed.js'
 import { isRelease } from '../releases.js'
 import type { Field, Shape, TableShape } from './field.js'
 
@@ -109,7 +110,7 @@ function inFields(value: Values, shape: Shape, walk: Walk): void {
       walk.path.push(name)
       say(
         walk,
-        `unknown field "${name}"`,
+        `unknown field ${quoted(name)}`,
         meant === undefined ? `fields here: ${[...all.keys()].join(', ')}` : `did you mean "${meant}"?`,
         'key',
       )
@@ -267,11 +268,4 @@ export function expected(field: Field): string {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && idPattern.test(value)
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (value instanceof NotPlain) return value.what
-  const json = JSON.stringify(value)
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json
 }
