@@ -104,14 +104,16 @@ export const examples =
  * Whether something with these bounds had happened by the end of a day.
  *
  * @returns `certain`, `possible`, or `undefined` where it had not
+ * @throws RangeError where `day` is no text
  * @example
  * ```ts
  * happenedBy(bounds('[2024-10-21..2024-10-22]'), '2024-10-21') // => 'possible'
  * ```
  */
 export function happenedBy({ earliest, latest }: Bounds, day: Day): Certainty | undefined {
-  if (latest !== undefined && latest <= day) return 'certain'
-  return earliest === undefined || earliest <= day ? 'possible' : undefined
+  if (typeof day !== 'string') throw new RangeError(`${quoted(day)} is not a day (YYYY-MM-DD)`)
+  if (typeof latest === 'string' && latest <= day) return 'certain'
+  return typeof earliest !== 'string' || earliest <= day ? 'possible' : undefined
 }
 
 /**
@@ -124,7 +126,7 @@ export function happenedBy({ earliest, latest }: Bounds, day: Day): Certainty | 
  * ```
  */
 export function isBefore(a: Bounds, b: Bounds): boolean {
-  return a.latest !== undefined && b.earliest !== undefined && a.latest < b.earliest
+  return typeof a.latest === 'string' && typeof b.earliest === 'string' && a.latest < b.earliest
 }
 
 /**

@@ -26,31 +26,29 @@ export const depthOfRow = 2
 const deepest = 12
 
 /**
- * What was copied of one row. Where that is much, what the row holds twice is copied once: a few lists that hold one
- * another many times would keep a copy busy for ever.
+ * How much one row holds. Where that is much, what is met again is not copied again: a few lists that hold one another
+ * many times would keep a copy busy for ever.
  */
-interface Copied {
+interface Row {
   values: number
-  copies?: Map<object, unknown>
+  /** Of all rows; there are none as long as no row is long. */
+  readonly copies: Map<object, unknown>
 }
 
 /** Hardly a row has as many values. */
 const many = 1000
 
 /** A frozen copy of a value, in which everything that is not plain data is replaced by {@link NotPlain}. */
-export function plainCopy(value: unknown, depth = 0, row: Copied = { values: 0 }): unknown {
+export function plainCopy(value: unknown, depth = 0, row: Row = { values: 0, copies: new Map() }): unknown {
   try {
     if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return value
     if (typeof value !== 'object') return new NotPlain(`a ${typeof value}`)
     if (depth > deepest) return new NotPlain('nested too deep')
-    const before = row.copies?.get(value)
+    const before = row.copies.size > 0 ? row.copies.get(value) : undefined
     if (before !== undefined) return before
-    if (row.values > many) {
-      row.copies ??= new Map()
-      row.copies.set(value, new NotPlain('a part of itself'))
-    }
+    if (row.values > many) row.copies.set(value, new NotPlain('a part of itself'))
     const copy = Array.isArray(value) ? listCopy(value, depth, row) : mapCopy(value, depth, row)
-    row.copies?.set(value, copy)
+    if (row.values > many) row.copies.set(value, copy)
     return copy
   } catch {
     return new NotPlain('unreadable')
@@ -58,12 +56,12 @@ export function plainCopy(value: unknown, depth = 0, row: Copied = { values: 0 }
 }
 
 /** What a value holds belongs to the same row, unless the value holds rows. */
-function inner(depth: number, row: Copied): Copied {
-  return depth < depthOfRow ? { values: 0 } : row
+function inner(depth: number, row: Row): Row {
+  return depth < depthOfRow ? { values: 0, copies: row.copies } : row
 }
 
 /** By its own length and places: a list may have an iterator of its own that never ends, or nothing in most places. */
-function listCopy(list: readonly unknown[], depth: number, row: Copied): unknown {
+function listCopy(list: readonly unknown[], depth: number, row: Row): unknown {
   const { length } = list
   row.values += length
   const copy: unknown[] = []
@@ -74,7 +72,7 @@ function listCopy(list: readonly unknown[], depth: number, row: Copied): unknown
   return Object.freeze(copy)
 }
 
-function mapCopy(map: object, depth: number, row: Copied): unknown {
+function mapCopy(map: object, depth: number, row: Row): unknown {
   const prototype: unknown = Object.getPrototypeOf(map)
   if (prototype !== null && prototype !== Object.prototype) return new NotPlain('no plain object')
   const names = Object.keys(map)

@@ -25,6 +25,8 @@ import { datasetOfLines, problemAt, type ReadRow } from './read-rows.js'
  * ```
  */
 export function fromCsv(tables: Partial<Record<TableName, string>>): Dataset {
+  if (typeof tables !== 'object' || tables === null)
+    throw new TypeError(`${quoted(tables)} is no map of tables to their texts`)
   const problems: DatasetProblem[] = Object.keys(tables)
     .filter((name) => !tableNames.includes(name as TableName))
     .map((name) => ({ table: inMessage(name), id: '', field: '', reason: noTable(name) }))

@@ -23,7 +23,11 @@ export type SheetCell = string | number | boolean | null | undefined
  */
 export function toSheet(rows: readonly Readonly<Record<string, SheetCell>>[]): string {
   const names = new Set<string>()
-  for (const row of rows) for (const name of Object.keys(row)) names.add(name)
+  for (const row of rows) {
+    if (typeof row !== 'object' || row === null)
+      throw new TypeError(`a row is ${quoted(row)}, not a plain object`)
+    for (const name of Object.keys(row)) names.add(name)
+  }
   const columns = [...names]
   const body = rows.map((row, index) =>
     columns.map((name) => cellOf(Object.hasOwn(row, name) ? row[name] : undefined, index, name)),

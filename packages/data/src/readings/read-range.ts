@@ -44,7 +44,7 @@ export interface Range {
  * ```
  */
 export function readRange({ hedge, low, high }: Quantity, policy: RangePolicy): Range | undefined {
-  if (!Object.hasOwn(rangePolicies, policy)) {
+  if (typeof policy !== 'string' || !Object.hasOwn(rangePolicies, policy)) {
     const names = Object.keys(rangePolicies)
     throw new RangeError(
       `${quoted(policy)} is no range policy: ${names.join(', ')}.${didYouMean(policy, names)}`,

@@ -44,7 +44,7 @@ export function cite<I extends Ids>(
   format: CitationFormat,
   record = 'dprk-ru',
 ): string {
-  if (!Object.hasOwn(writers, format)) {
+  if (typeof format !== 'string' || !Object.hasOwn(writers, format)) {
     throw new RangeError(
       `${quoted(format)} is no format of a citation; there are ${listed(Object.keys(writers))}`,
     )

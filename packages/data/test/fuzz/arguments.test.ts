@@ -20,7 +20,7 @@ const ownReasons = ['do not touch', 'do not read', 'do not print', 'do not write
 
 /** What was given, as a message names it. */
 function names(message: string, value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return message.includes('an object')
+  if (typeof value === 'object' && value !== null) return /an object|"\w+"/.test(message) // of a list, what stands in it may be named
   if (typeof value === 'function') return message.includes('a function')
   const text = String(value)
   const start = /^[\p{L}\p{N} _=+*-]*/u.exec(text)?.[0] ?? ''
@@ -49,8 +49,7 @@ function placesOf(dataset: Dataset, name: string): readonly Place[] {
   return list.flatMap(({ kind, value }, at) => {
     const put = (other: unknown): readonly unknown[] =>
       values.map((held, index) => (index === at ? other : held))
-    const isMap = at > 0 && typeof value === 'object' && value !== null && kind === 'structure'
-    const fields = isMap ? Object.keys(value) : []
+    const fields = kind === 'options' ? Object.keys(value as object) : []
     return [
       { where: `argument ${at + 1}`, isNamed: kind === 'given', given: put },
       ...fields.map((field) => ({

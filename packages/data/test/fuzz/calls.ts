@@ -19,16 +19,20 @@ export const functions: Readonly<Record<string, Asked>> = Object.fromEntries(
   Object.entries(exported).filter(([name, held]) => typeof held === 'function' && name !== 'DatasetError'),
 ) as Readonly<Record<string, Asked>>
 
-/** What an argument is: something that a message must name, or a structure that it could not show. */
-export type Kind = 'given' | 'structure'
+/**
+ * What an argument is: something that a message must name; options, whose fields are arguments of their own; or a row, a
+ * dataset or the like, that comes from the package itself and is taken as it is.
+ */
+export type Kind = 'given' | 'options' | 'structure'
 
-/** An argument that is taken, and what kind it is of; a structure's fields are arguments of their own where they are listed. */
+/** An argument that is taken, and what kind it is of. */
 export interface Argument {
   readonly kind: Kind
   readonly value: unknown
 }
 
 const given = (value: unknown): Argument => ({ kind: 'given', value })
+const options = (value: unknown): Argument => ({ kind: 'options', value })
 const structure = (value: unknown): Argument => ({ kind: 'structure', value })
 
 const base = 'https://example.org/id/'
@@ -49,10 +53,10 @@ export function argumentsOf(dataset: Dataset): Readonly<Record<string, readonly 
   const [document, second] = dataset.documents.map(({ id }) => given(id))
   const quantity = dataset.claims.find((one) => one.quantity !== undefined)?.quantity
 
-  const bounds = structure({ earliest: '2024-10-01', latest: '2024-10-02' })
-  const later = structure({ earliest: '2024-10-03', latest: undefined })
+  const bounds = options({ earliest: '2024-10-01', latest: '2024-10-02' })
+  const later = options({ earliest: '2024-10-03', latest: undefined })
   const claimId = given(claim?.id)
-  const options = structure({ inferred: false })
+  const inferred = options({ inferred: false })
   const graph = structure({
     nodes: [{ id: 'a', kind: 'actor', label: 'A' }],
     edges: [{ from: 'a', to: 'a', reports: ['r'] }],
@@ -60,7 +64,7 @@ export function argumentsOf(dataset: Dataset): Readonly<Record<string, readonly 
   return {
     aboutBounds: [whole, structure(claim)],
     answersTo: [whole, question],
-    asOf: [whole, given('2024-11-01'), structure({ clock: 'published', possible: true })],
+    asOf: [whole, given('2024-11-01'), options({ clock: 'published', possible: true })],
     bounds: [given('2024-10')],
     certaintyOf: [whole, claimId],
     cite: [whole, claimId, given('text'), given('record')],
@@ -72,24 +76,24 @@ export function argumentsOf(dataset: Dataset): Readonly<Record<string, readonly 
     dateInWords: [given('2024-10')],
     describe: [whole, structure(claim)],
     diff: [whole, structure(dataset)],
-    echoes: [whole, options],
-    echoGraph: [whole, options],
-    envelope: [whole, questionOf('quantity'), given('stated'), structure({ modality: 'actual' })],
+    echoes: [whole, inferred],
+    echoGraph: [whole, inferred],
+    envelope: [whole, questionOf('quantity'), given('stated'), options({ modality: 'actual' })],
     estimates: [whole, questionOf('quantity')],
     find: [whole, given('actors'), given(actor?.id)],
     firstAnswer: [
       whole,
       questionOf('fact'),
-      structure({ state: state.value, claimant: actor?.id, polarity: 'affirm' }),
+      options({ state: state.value, claimant: actor?.id, polarity: 'affirm' }),
     ],
-    firstAnswers: [whole, given(dataset.events[0]?.id), structure({ polarity: 'deny' })],
+    firstAnswers: [whole, given(dataset.events[0]?.id), options({ polarity: 'deny' })],
     framingBy: [whole, given('publisher')],
-    fromCsv: [structure({ places: formats.toCsv(dataset, 'places') })],
+    fromCsv: [options({ places: formats.toCsv(dataset, 'places') })],
     fromNdjson: [given(formats.toNdjson(dataset))],
     get: [whole, given('places'), given(place?.id)],
     happenedBy: [bounds, given('2024-10-02')],
     headlineOnly: [whole],
-    independence: [whole, claimId, options],
+    independence: [whole, claimId, inferred],
     isBefore: [bounds, later],
     isDay: [given('2024-10-02')],
     isHeadlineOnly: [whole, claimId],
@@ -98,7 +102,7 @@ export function argumentsOf(dataset: Dataset): Readonly<Record<string, readonly 
     linksOf: [whole, claimId],
     loadNdjson: [
       structure(formats.toNdjson(dataset)),
-      structure({
+      options({
         onProgress: () => {},
         signal: new AbortController().signal,
         mostProblems: 5,
@@ -107,8 +111,8 @@ export function argumentsOf(dataset: Dataset): Readonly<Record<string, readonly 
     ],
     mayOverlap: [bounds, later],
     nameOf: [whole, given(actor?.id)],
-    originOf: [whole, structure(report), options],
-    origins: [whole, claimId, options],
+    originOf: [whole, structure(report), inferred],
+    origins: [whole, claimId, inferred],
     parseDate: [given('2024-10')],
     passageUrl: [whole, given(report?.id)],
     positions: [whole, state],
@@ -124,11 +128,11 @@ export function argumentsOf(dataset: Dataset): Readonly<Record<string, readonly 
     search: [
       whole,
       given('arland'),
-      structure({ tables: ['claims'], any: true, prefix: false, fuzzy: false, limit: 3 }),
+      options({ tables: ['claims'], any: true, prefix: false, fuzzy: false, limit: 3 }),
     ],
     select: [
       whole,
-      structure({
+      options({
         question: question.value,
         event: dataset.events[0]?.id,
         claimant: null,
@@ -146,19 +150,19 @@ export function argumentsOf(dataset: Dataset): Readonly<Record<string, readonly 
         recorded: { from: '0.0.1' },
       }),
     ],
-    sharedClaims: [whole, document ?? given(''), second ?? given(''), options],
+    sharedClaims: [whole, document ?? given(''), second ?? given(''), inferred],
     shifts: [whole],
     silences: [whole],
     stateOf: [whole, given(actor?.id)],
-    timeline: [whole, structure({ clock: 'published' })],
+    timeline: [whole, options({ clock: 'published' })],
     toCsv: [whole, given('claims')],
     toDot: [graph],
     toGeoJson: [whole],
-    toJsonLd: [whole, structure({ base })],
+    toJsonLd: [whole, options({ base })],
     toMermaid: [graph],
     toNdjson: [whole],
     toSheet: [structure([{ who: 'a', many: 1 }])],
-    toWebAnnotations: [whole, structure({ base, creator: 'https://example.org/me' })],
+    toWebAnnotations: [whole, options({ base, creator: 'https://example.org/me' })],
   }
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Chance } from './chance.js'
 import { hostileNames, hostileTexts, hostileValues } from './hostile.js'
+import { unreliable } from './snapshots.js'
 
 export type LooseRow = Record<string, unknown>
 /** Tables in which anything may be put. */
@@ -65,6 +66,7 @@ const upward: Readonly<Record<string, string>> = {
 }
 
 function put(row: LooseRow, key: string, value: unknown): void {
+  if (typeof row !== 'object' || row === null || Object.isFrozen(row)) return // what was put there before
   Object.defineProperty(row, key, { value, writable: true, enumerable: true, configurable: true })
 }
 
@@ -94,6 +96,22 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
     const { row } = somewhere(tables, chance)
     const [holder, key] = chance.of([...placesIn(row), [row, 'id'] as const])
     if (!Array.isArray(holder)) delete holder[key]
+  },
+  'an optional field is gone': (tables, chance) => {
+    const { row } = somewhere(tables, chance)
+    const key = chance.of([
+      'parent',
+      'about',
+      'via',
+      'note',
+      'origin',
+      'place',
+      'event',
+      'raw',
+      'speaker',
+      'within',
+    ])
+    delete row[key]
   },
   'two ids are swapped': (tables, chance) => {
     const [one, other] = [somewhere(tables, chance).row, somewhere(tables, chance).row]
@@ -189,10 +207,12 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
   'a row answers differently each time': (tables, chance) => {
     const { rows, index, row } = somewhere(tables, chance)
     let times = 0
-    rows[index] = new Proxy(row, {
+    const other = new Proxy(row, {
       get: (target, key) => (times++ % 2 === 0 ? Reflect.get(target, key) : 7),
       ownKeys: (target) => (times++ % 3 === 2 ? [] : Reflect.ownKeys(target)),
     })
+    unreliable.add(other)
+    rows[index] = other
   },
   'a row has no prototype': (tables, chance) => {
     const { rows, index, row } = somewhere(tables, chance)
@@ -235,6 +255,18 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
   },
 }
 
+/** The corruptions of which often a dataset is left. */
+export const mildCorruptions: readonly string[] = [
+  'an optional field is gone',
+  'a text says something else',
+  'a code of a choice is a word of the language',
+  'a reference leads to another row',
+  'a row has no prototype',
+  'a table is a list of another kind',
+  'one value stands in several places',
+  'a value answers differently each time',
+]
+
 export const corruptionNames: readonly string[] = Object.keys(corruptions)
 
 /** The corruptions that leave tables JSON, so that they can come in every way. */
@@ -248,6 +280,12 @@ export const writtenCorruptions: readonly string[] = corruptionNames.filter(
 /** Tables of their own, and what they are made into by some corruptions. */
 export function corrupted(tables: object, drawn: readonly string[], chance: Chance): LooseTables {
   const own = JSON.parse(JSON.stringify(tables)) as LooseTables
-  for (const name of drawn) corruptions[name]?.(own, chance)
+  for (const name of drawn) {
+    try {
+      corruptions[name]?.(own, chance)
+    } catch {
+      // what was put there before does not let itself be changed
+    }
+  }
   return own
 }

@@ -5,7 +5,7 @@ import { createDataset, type Dataset, dataset as shipped } from '../../src/index
 import { tables, viewTables } from '../oracle/generate.js'
 import { everythingOf, isSound } from './accepted.js'
 import { chance } from './chance.js'
-import { corrupted, corruptionNames, type LooseTables } from './corruptions.js'
+import { corrupted, corruptionNames, type LooseTables, mildCorruptions } from './corruptions.js'
 import { isClear } from './refused.js'
 import { count, tries } from './runs.js'
 import { deeplyFrozen, isUnchanged, language, reachable } from './snapshots.js'
@@ -13,7 +13,10 @@ import { deeplyFrozen, isUnchanged, language, reachable } from './snapshots.js'
 const record = JSON.parse(JSON.stringify(shipped)) as Dataset
 
 const drawn = fc.record({
-  names: fc.array(fc.constantFrom(...corruptionNames), { minLength: 1, maxLength: 5 }),
+  names: fc.oneof(
+    fc.array(fc.constantFrom(...corruptionNames), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.constantFrom(...mildCorruptions), { minLength: 1, maxLength: 3 }),
+  ),
   seed: fc.nat(),
   frozen: fc.boolean(),
 })
@@ -41,19 +44,19 @@ function holds(given: LooseTables, frozen: boolean, look: (dataset: Dataset) => 
 }
 
 test('tables of a generated dataset', () => {
-  tries(1500, fc.tuple(viewTables, drawn), ([whole, { names, seed, frozen }]) => {
+  tries(300, fc.tuple(viewTables, drawn), ([whole, { names, seed, frozen }]) => {
     holds(corrupted(whole, names, chance(seed)), frozen, everythingOf)
   })
 })
 
 test('tables of the record', () => {
-  tries(150, drawn, ({ names, seed, frozen }) => {
+  tries(60, drawn, ({ names, seed, frozen }) => {
     holds(corrupted(record, names, chance(seed)), frozen, () => {})
   })
 })
 
 test('two rows that are wrong are both told of', () => {
-  tries(500, fc.tuple(tables, fc.nat()), ([whole, seed]) => {
+  tries(300, fc.tuple(tables, fc.nat()), ([whole, seed]) => {
     const own = JSON.parse(JSON.stringify(whole)) as LooseTables
     const { of } = chance(seed)
     const rows = Object.entries(own).flatMap(([table, all]) => all.map((row) => ({ table, row })))

@@ -28,16 +28,38 @@ afterAll(() => {
   }
 })
 
-/** Tries a property; fails with the smallest counterexample that is found, its seed and its path. */
+const options = (times: number) => ({ numRuns: Math.ceil(times * factor), seed })
+
+/** Tries a property; fails with what it was tried with, as far as it can be shown, its seed and its path. */
 export function tries<T>(times: number, arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, check), { numRuns: Math.ceil(times * factor), seed })
+  explain(fc.check(fc.property(arbitrary, check), options(times)))
 }
 
 /** The same, for what answers later. */
-export function triesLater<T>(
+export async function triesLater<T>(
   times: number,
   arbitrary: fc.Arbitrary<T>,
   check: (value: T) => Promise<void>,
 ): Promise<void> {
-  return fc.assert(fc.asyncProperty(arbitrary, check), { numRuns: Math.ceil(times * factor), seed })
+  explain(await fc.check(fc.asyncProperty(arbitrary, check), options(times)))
+}
+
+/** Whole datasets are long; what was done to them is drawn last. */
+const mostShown = 1500
+
+interface Failure {
+  readonly failed: boolean
+  readonly seed: number
+  readonly counterexamplePath: string | null
+  readonly counterexample: unknown
+  readonly errorInstance: unknown
+}
+
+function explain({ failed, seed, counterexamplePath, counterexample, errorInstance }: Failure): void {
+  if (!failed) return
+  const drawn = fc.stringify(counterexample)
+  const end = drawn.length > mostShown ? `… ${drawn.slice(-mostShown)}` : drawn
+  throw new Error(`seed ${seed}, path ${counterexamplePath}: ${end}\n${errorInstance}`, {
+    cause: errorInstance,
+  })
 }

@@ -1,5 +1,8 @@
 /** What things look like from outside, so that a change shows: nothing of theirs runs while they are looked at. */
 
+/** Proxies that answer differently each time: what they look like says nothing of whether they were changed. */
+export const unreliable: WeakSet<object> = new WeakSet()
+
 type Looked = readonly [
   value: object,
   prototype: object | null,
@@ -13,7 +16,7 @@ export function reachable(root: unknown): readonly Looked[] {
   const waiting: unknown[] = [root]
   while (waiting.length > 0) {
     const value = waiting.pop()
-    if (typeof value !== 'object' || value === null || met.has(value)) continue
+    if (typeof value !== 'object' || value === null || met.has(value) || unreliable.has(value)) continue
     met.add(value)
     try {
       const fields: (readonly [PropertyKey, unknown])[] = []
@@ -51,31 +54,23 @@ const builtIn = [Object, Function, Array, String, Number, Map, Set, Promise, Reg
   (made) => [made, made.prototype as object],
 )
 
-/** The keys of what the language itself brings, and what they lead to. */
-export function language(): string {
-  const numbers = new Map<unknown, number>()
-  const numberOf = (value: unknown): number => {
-    const number = known.get(value) ?? numbers.get(value) ?? numbers.size
-    numbers.set(value, number)
-    return number
-  }
-  const keysOf = (value: object): string =>
-    Reflect.ownKeys(value)
-      .map((key) => {
-        const { value: held, get } = Reflect.getOwnPropertyDescriptor(value, key) ?? {}
-        return `${String(key)}=${typeof held === 'function' ? numberOf(held) : String(held ?? get)}`
-      })
-      .join()
-  return builtIn.map(keysOf).join('\n')
-}
-
-/** The functions of the language as they were when this was loaded; another in the place of one shows. */
+/** What each of these held when this was loaded has a number; another in its place has none, and shows. */
 const known = new Map<unknown, number>()
-for (const value of builtIn) {
-  for (const key of Reflect.ownKeys(value)) {
-    const held: unknown = Reflect.getOwnPropertyDescriptor(value, key)?.value
-    if (typeof held === 'function' && !known.has(held)) known.set(held, -1 - known.size)
-  }
+
+const heldBy = (value: object): readonly (readonly [PropertyKey, unknown])[] =>
+  Reflect.ownKeys(value).map((key) => {
+    const field = Reflect.getOwnPropertyDescriptor(value, key)
+    return [key, field?.get ?? field?.value]
+  })
+
+for (const value of builtIn)
+  for (const [, held] of heldBy(value)) known.set(held, known.get(held) ?? known.size)
+
+/** The keys of what the language itself brings, and what they lead to, in one text. */
+export function language(): string {
+  return builtIn
+    .map((value) => heldBy(value).map(([key, held]) => `${String(key)}=${known.get(held) ?? 'new'}`))
+    .join('\n')
 }
 
 /** Freezes a value and everything in it, and runs nothing of it. */
