@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bounds, dateInWords, isDay, parseDate } from '../../src/index.js'
+import { expectSame } from '../oracle/plain.js'
 import { hostileNames, hostileTexts, hostileValues } from './hostile.js'
 import { isOneLine } from './refused.js'
 import { count, tries } from './runs.js'
@@ -48,12 +49,12 @@ function agrees(text: unknown): void {
   const slow = slowDate(text)
   const given = text as string
   const { earliest, latest, ...parts } = slow ?? {}
-  expect(parseDate(given)).toStrictEqual(slow && parts)
-  expect(isDay(given)).toBe(slow !== undefined && slow.from === given && given.length === 10)
+  expectSame(parseDate(given), slow && parts)
+  expectSame(isDay(given), slow !== undefined && slow.from === given && given.length === 10)
   if (slow) {
-    expect(bounds(given)).toStrictEqual({ earliest, latest })
-    expect(bounds(given)).toSatisfy(Object.isFrozen)
-    expect(dateInWords(given)).toBe(slowWords(slow))
+    expectSame(bounds(given), { earliest, latest })
+    expectSame(Object.isFrozen(bounds(given)), true)
+    expectSame(dateInWords(given), slowWords(slow))
   } else {
     for (const read of [bounds, dateInWords]) {
       try {
@@ -68,10 +69,10 @@ function agrees(text: unknown): void {
   count('texts read as dates', slow ? 'are dates' : 'are none')
 }
 
-test('written by the grammar', () => tries(20_000, form, agrees))
-test('with slips', () => tries(20_000, nearly, agrees))
+test('written by the grammar', () => tries(5000, form, agrees))
+test('with slips', () => tries(5000, nearly, agrees))
 test('anything', () =>
-  tries(5000, fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: sign })), agrees))
+  tries(2000, fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: sign })), agrees))
 
 test('what is no text, and texts that mean something elsewhere', () => {
   for (const text of [...hostileTexts, '2024'.repeat(50_000), `[${'..'.repeat(50_000)}]`]) agrees(text)

@@ -54,6 +54,13 @@ async function readInAllWays(text: string, at: readonly number[]): Promise<Outco
   return once
 }
 
+/** A line says of its own row alone that it is there only possibly. */
+function withKnownPossible({ possible, ...tables }: LooseTables): LooseTables {
+  const ids: readonly unknown[] = Object.values(tables).flatMap((rows) => rows.map(({ id }) => id))
+  const doubted: readonly unknown[] = Array.isArray(possible) ? possible : []
+  return { ...tables, possible: doubted.filter((id) => ids.includes(id)) } as LooseTables
+}
+
 /** Each row on a line of its own, whatever it is. */
 function linesOf({ possible, ...tables }: LooseTables): string {
   const doubted: readonly unknown[] = Array.isArray(possible) ? possible : []
@@ -95,7 +102,7 @@ test('rows in which anything went wrong', async () => {
     cuts,
   )
   await triesLater(600, drawn, async ([tables, names, seed, at]) => {
-    const given = corrupted(tables, names, chance(seed))
+    const given = withKnownPossible(corrupted(tables, names, chance(seed)))
     const read = await readInAllWays(linesOf(given), at)
     const parsed = await outcomeOf(() => createDataset(JSON.parse(JSON.stringify(given)) as Dataset))
     expect('dataset' in read).toBe('dataset' in parsed)
