@@ -1,13 +1,15 @@
 import type { Question } from '../model.js'
 import { isPlainObject } from '../plain.js'
 
+type AnswerField = 'polarity' | 'quantity' | 'stance' | 'choice'
+
 /** The field with which a question of each kind is answered. */
-export const answerTo = {
+export const answerTo: Readonly<Record<Question['kind'], AnswerField>> = {
   fact: 'polarity',
   quantity: 'quantity',
   stance: 'stance',
   choice: 'choice',
-} as const satisfies Readonly<Record<Question['kind'], string>>
+}
 
 /** The kind of each question, by its id. */
 export function kindsOf(questions: readonly unknown[]): ReadonlyMap<unknown, Question['kind']> {
