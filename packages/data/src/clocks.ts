@@ -11,7 +11,7 @@ import type { Claim, Dataset, Dated, Document, Ids, Report } from './model.js'
 /** *said*: what had been claimed by then; *published*: what a reader of these documents could have known. */
 export type Clock = 'said' | 'published'
 
-const open: Bounds = { earliest: undefined, latest: undefined }
+const open: Bounds = /* @__PURE__ */ Object.freeze({ earliest: undefined, latest: undefined })
 
 /**
  * When a claim was made: its own `said`, or the time of its occasion.

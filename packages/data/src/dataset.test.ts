@@ -141,6 +141,33 @@ describe('createDataset', () => {
       expect(problemsOf({ actors: [ar], possible })).toHaveLength(1)
   })
 
+  it('says everything on one line, however long what it quotes is', () => {
+    const long = 'x'.repeat(10_000)
+    expect(
+      problemsOf({ 'act\nors': [], actors: [{ ...ar, id: `a\u2028${long}`, [`k\n${long}`]: long }] }),
+    ).toEqual([
+      'act\\u000aors |  |  | is not a table. Did you mean "actors"?',
+      expect.stringMatching(/^actors \| a\\u2028x{77}… \| id \| "a.{0,70}… is not an id/),
+      expect.stringMatching(
+        /^actors \| a.{82,86} \| k\\u000ax{77}… \| unknown field "k\\u000ax{77}…"; fields here/,
+      ),
+    ])
+  })
+
+  it('shows of a long circle what it is', () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `a-${index}`)
+    const actors = ids.map((id, at) => ({ id, kind: 'body', name: id, parent: ids[(at + 1) % 50] }))
+    expect(problemsOf({ actors })).toEqual([
+      'actors | a-0 | parent | goes round in a circle: a-0 → a-1 → a-2 → a-3 → a-4 → a-5 → a-6 → a-7 → a-8 → a-9 → 40 more → a-0',
+    ])
+  })
+
+  it('shows numbers that JSON has not', () => {
+    expect(problemsOf({ places: [{ id: 'p', kind: 'city', name: 'P', point: [Number.NaN, 0] }] })).toEqual([
+      'places | p | point.0 | NaN is not a longitude from -180 to 180',
+    ])
+  })
+
   it('does not search long for what a thousand wrong ids meant', () => {
     const links = Array.from({ length: 2000 }, (_, index) => ({
       id: `l-${index}`,

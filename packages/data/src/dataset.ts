@@ -2,6 +2,7 @@ import { exhaust, gather } from './gather.js'
 import type { Dataset, Tables } from './model.js'
 import { didYouMean } from './nearest.js'
 import { isPlainObject, plainCopy } from './plain.js'
+import { inMessage } from './printed.js'
 import { tableNames } from './schema/table-names.js'
 import { visible } from './visible.js'
 
@@ -50,8 +51,9 @@ export class DatasetError extends Error {
 
 /**
  * Makes a dataset from tables that were loaded at run time, such as the files under `json/` or the tables of a
- * view. The rows are copied and frozen. Shape, ids, references and cycles are checked; what only an author can
- * mend (completeness, the texts) is not, so that filtered and foreign tables load.
+ * view. The rows are copied and frozen. Shape, ids, references, cycles and whether an answer is of the kind that its
+ * question asks for are checked; what only an author can mend (completeness, the texts) is not, so that filtered and
+ * foreign tables load.
  *
  * @param tables - the eight tables; a table left out is empty. `possible` lists what a view held only possibly
  * @returns a dataset with plain string ids
@@ -70,7 +72,12 @@ export function createDataset(tables: Partial<Tables> & { readonly possible?: re
   const known = [...tableNames, 'possible']
   for (const name of Object.keys(given)) {
     if (!known.includes(name)) {
-      problems.push({ table: name, id: '', field: '', reason: `is not a table.${didYouMean(name, known)}` })
+      problems.push({
+        table: inMessage(name),
+        id: '',
+        field: '',
+        reason: `is not a table.${didYouMean(name, known)}`,
+      })
     } else if (given[name] !== undefined && !Array.isArray(given[name])) {
       problems.push({
         table: name,

@@ -8,6 +8,7 @@
  * @module
  */
 import type { Certainty, Day, Edtf } from './model.js'
+import { quoted } from './printed.js'
 
 /** The first and the last day that a date allows; `undefined` where it is open. */
 export interface Bounds {
@@ -46,6 +47,7 @@ const moment = /* @__PURE__ */ new RegExp(`^\\[(?:${date})?\\.\\.(?:${date})?\\]
  * ```
  */
 export function parseDate(edtf: string): ParsedDate | undefined {
+  if (typeof edtf !== 'string') return undefined // a number such as 2024 would pass for its digits
   const one = single.exec(edtf)
   const range = extent.exec(edtf) ?? moment.exec(edtf)
   const [, from, fromDoubt, to, toDoubt] = one ? [one[0], one[1], one[2], one[1], one[2]] : (range ?? [])
@@ -91,7 +93,7 @@ const mostKnown = 10_000
 export function parsedDate(edtf: Edtf): ParsedDate {
   const parsed = parseDate(edtf)
   if (parsed) return parsed
-  throw new RangeError(`"${edtf}" is not a date of the EDTF profile (such as ${examples})`)
+  throw new RangeError(`${quoted(edtf)} is not a date of the EDTF profile (such as ${examples})`)
 }
 
 /** One example of each form, for error messages. */
@@ -102,14 +104,16 @@ export const examples =
  * Whether something with these bounds had happened by the end of a day.
  *
  * @returns `certain`, `possible`, or `undefined` where it had not
+ * @throws RangeError where `day` is no text
  * @example
  * ```ts
  * happenedBy(bounds('[2024-10-21..2024-10-22]'), '2024-10-21') // => 'possible'
  * ```
  */
 export function happenedBy({ earliest, latest }: Bounds, day: Day): Certainty | undefined {
-  if (latest !== undefined && latest <= day) return 'certain'
-  return earliest === undefined || earliest <= day ? 'possible' : undefined
+  if (typeof day !== 'string') throw new RangeError(`${quoted(day)} is not a day (YYYY-MM-DD)`)
+  if (typeof latest === 'string' && latest <= day) return 'certain'
+  return typeof earliest !== 'string' || earliest <= day ? 'possible' : undefined
 }
 
 /**
@@ -122,7 +126,7 @@ export function happenedBy({ earliest, latest }: Bounds, day: Day): Certainty | 
  * ```
  */
 export function isBefore(a: Bounds, b: Bounds): boolean {
-  return a.latest !== undefined && b.earliest !== undefined && a.latest < b.earliest
+  return typeof a.latest === 'string' && typeof b.earliest === 'string' && a.latest < b.earliest
 }
 
 /**

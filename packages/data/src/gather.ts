@@ -8,6 +8,8 @@ import type { DatasetProblem } from './dataset.js'
 import type { Dataset, Row, TableName } from './model.js'
 import { didYouMean } from './nearest.js'
 import { isPlainObject } from './plain.js'
+import { inMessage } from './printed.js'
+import { kindsOf, misfitOf } from './schema/answer-fits.js'
 import { type Heard, type Path, walkRow } from './schema/check.js'
 import { cycles, upward } from './schema/cycles.js'
 import { tableNames } from './schema/table-names.js'
@@ -43,7 +45,9 @@ const mostSuggestions = 20
 const mostCompared = 200_000
 
 /** Begins to gather rows. */
-export function gather(hear: Hear): Gathering {
+export function gather(told: Hear): Gathering {
+  const hear: Hear = ({ table, id, field, reason }, row, earlier) =>
+    told({ table, id: inMessage(id), field: inMessage(field), reason }, row, earlier)
   const tables = Object.fromEntries(tableNames.map((table) => [table, [] as unknown[]])) as Record<
     TableName,
     unknown[]
@@ -57,6 +61,7 @@ export function gather(hear: Hear): Gathering {
     const place = homes.get(id)
     return place === undefined ? undefined : tableNames[place % tableNames.length]
   }
+  const rowOf = (id: string): number => Math.floor((homes.get(id) as number) / tableNames.length)
   // Rows with a reference to what had not come in, to be walked again: in three lists for the same reason.
   const waiting = { rows: [] as unknown[], places: [] as number[], indexes: [] as number[] }
 
@@ -124,6 +129,15 @@ export function gather(hear: Hear): Gathering {
     }
   }
 
+  function* checkAnswers(): Generator<undefined, void> {
+    const kinds = kindsOf(tables.questions)
+    for (const [index, claim] of tables.claims.entries()) {
+      if (index % stride === stride - 1) yield
+      const [misfit, id] = [misfitOf(claim, kinds), idOf(claim)]
+      if (misfit && id !== undefined) hear({ table: 'claims', id, ...misfit }, rowOf(id))
+    }
+  }
+
   function* checkPossible(): Generator<undefined, void> {
     for (const [index, id] of possible.entries()) {
       if (index % stride === stride - 1) yield
@@ -145,11 +159,8 @@ export function gather(hear: Hear): Gathering {
         if (isPlainObject(row) && Object.hasOwn(row, field)) rows.push(row as unknown as Row)
       }
       for (const chain of cycles(rows, field)) {
-        const reason = `goes round in a circle: ${[...chain, chain[0]].join(' → ')}`
-        hear(
-          { table, id: chain[0], field, reason },
-          Math.floor((homes.get(chain[0]) as number) / tableNames.length),
-        )
+        const reason = `goes round in a circle: ${roundIn(chain)}`
+        hear({ table, id: chain[0], field, reason }, rowOf(chain[0]))
       }
     }
   }
@@ -162,6 +173,7 @@ export function gather(hear: Hear): Gathering {
     },
     *check() {
       yield* checkReferences()
+      yield* checkAnswers()
       yield* checkPossible()
       yield* checkCircles()
     },
@@ -170,6 +182,12 @@ export function gather(hear: Hear): Gathering {
       return Object.freeze({ ...tables, possible }) as unknown as Dataset
     },
   }
+}
+
+/** A circle from its first row on, and of a long one no more than shows what it is. */
+function roundIn(chain: readonly [string, ...string[]]): string {
+  const shown = chain.length > 20 ? [...chain.slice(0, 10), `${chain.length - 10} more`] : chain
+  return [...shown, chain[0]].map((id) => inMessage(id)).join(' → ')
 }
 
 function idOf(row: unknown): string | undefined {

@@ -2,7 +2,8 @@
  * The candidate that a misspelt word most likely meant: the fewest single-character edits, swaps of
  * neighbours included, and at most a third of the word.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: unknown, candidates: Iterable<string>): string | undefined {
+  if (typeof word !== 'string') return undefined // whoever asks may hand on anything
   let best: string | undefined
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
@@ -14,13 +15,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** `did you mean "…"?`, or nothing. */
-export function suggestion(word: string, candidates: Iterable<string>): string | undefined {
+export function suggestion(word: unknown, candidates: Iterable<string>): string | undefined {
   const guess = nearest(word, candidates)
   return guess === undefined ? undefined : `did you mean "${guess}"?`
 }
 
 /** ` Did you mean "…"?` as a sentence of its own after another, or ''. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: unknown, candidates: Iterable<string>): string {
   return suggestion(word, candidates)?.replace('did', ' Did') ?? ''
 }
 

@@ -50,6 +50,30 @@ it('ends in a circle and in the deep', () => {
   expect(JSON.stringify(plainCopy(circle))).toContain('nested too deep')
 })
 
+it('takes no list with gaps, and none by an iterator of its own', () => {
+  const sparse = ['x']
+  sparse[4_000_000_000] = 'y'
+  const endless = Object.defineProperty(['x'], Symbol.iterator, {
+    *value() {
+      for (;;) yield 'x'
+    },
+  })
+  expect(plainCopy(sparse)).toEqual(new NotPlain('a list with a gap'))
+  expect(plainCopy(endless)).toEqual(['x'])
+})
+
+it('copies once what lists hold over and over', () => {
+  let bomb: unknown = 'x'
+  for (let level = 0; level < 12; level++) bomb = Array(100).fill(bomb)
+  const copy = plainCopy({ actors: [{ name: bomb }, { name: bomb }] }) as never as {
+    actors: { name: unknown[] }[]
+  }
+  expect(copy.actors[1]?.name).toBe(copy.actors[0]?.name)
+  const loop: unknown[] = []
+  for (let times = 0; times < 100; times++) loop.push(loop)
+  expect(JSON.stringify(plainCopy({ actors: [{ name: loop }] }))).toContain('a part of itself')
+})
+
 it('fills no hole', () => {
   expect(plainCopy([undefined, 1])).toEqual([undefined, 1])
 })

@@ -1,3 +1,5 @@
+import { quoted } from './printed.js'
+
 const release = /^(\d+)\.(\d+)\.(\d+)$/
 
 /** Whether a text names a release, such as `0.1.0`. */
@@ -12,8 +14,8 @@ export function compareReleases(a: string, b: string): number {
 }
 
 function numbersOf(text: string): readonly [major: number, minor: number, patch: number] {
-  const [, major, minor, patch] = release.exec(text) ?? []
+  const [, major, minor, patch] = typeof text === 'string' ? (release.exec(text) ?? []) : []
   if (major === undefined || minor === undefined || patch === undefined)
-    throw new RangeError(`"${text}" is not a release (such as 0.1.0)`)
+    throw new RangeError(`${quoted(text)} is not a release (such as 0.1.0)`)
   return [Number(major), Number(minor), Number(patch)]
 }

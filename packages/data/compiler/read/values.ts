@@ -31,7 +31,7 @@ const unusual = new RegExp(
     /(?:^|[\s,[{:-])(?:"(?:[^"\\\n]|\\.)*\\?|'[^'\n]*)$/, // a quotation that goes on in the next line
     /[\]}]\s*:(?=\s|$)/, // a list or map in brackets as a key
     /(?:^|\s)-\s*$/, // an item of a list that is empty, or begins in the next line
-    /[{[][^\n\]}]*$/, // a list or map in brackets that goes on in the next line
+    /[{[][^\n[\]{}]*$/, // a list or map in brackets that goes on in the next line
     /["'\]}]#/, // a comment that touches what is before it
     /\d[eE][-+]?\d{3,}(?=[\s,\]}]|$)|\d_|[-+.]?0[bB]/, // numbers beyond all bounds, and those of YAML 1.1
   ]

@@ -48,12 +48,16 @@ export function readYaml(file: string, text: string): YamlFile {
     )
   }
   const [mistake] = [...document.errors, ...document.warnings]
-  if (mistake)
+  if (mistake) {
+    const isDeep = mistake.message.includes('call stack') // in the words of the language, which say nothing to a coder
     say(
       at(mistake.pos[0]),
-      mistake.message,
-      'write YAML 1.2; quote a text that holds ": " or begins with a quote or bracket',
+      isDeep ? 'lists and maps are nested too deep' : mistake.message,
+      isDeep
+        ? 'no record has more than a few in one another'
+        : 'write YAML 1.2; quote a text that holds ": " or begins with a quote or bracket',
     )
+  }
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor)) {

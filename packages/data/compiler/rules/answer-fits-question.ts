@@ -1,7 +1,6 @@
 import { find } from '../../src/indexes/find.js'
+import { answerTo } from '../../src/schema/answer-fits.js'
 import type { Rule } from './rule.js'
-
-const answers = { fact: 'polarity', quantity: 'quantity', stance: 'stance', choice: 'choice' } as const
 
 export const rule: Rule = {
   id: 'answer-fits-question',
@@ -10,8 +9,8 @@ export const rule: Rule = {
     for (const claim of claims) {
       const question = find({ claims, ...record }, 'questions', claim.question)
       if (!question || claim.act !== 'answer') continue
-      const given = Object.values(answers).find((field) => claim[field] !== undefined)
-      const asked = answers[question.kind]
+      const given = Object.values(answerTo).find((field) => claim[field] !== undefined)
+      const asked = answerTo[question.kind]
       if (given && given !== asked) {
         say(
           claim,

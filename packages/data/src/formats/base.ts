@@ -1,3 +1,5 @@
+import { quoted } from '../printed.js'
+
 /**
  * The address of each id: the base with the id behind it.
  *
@@ -5,8 +7,8 @@
  * what stands before it
  */
 export function addressUnder(base: string): (id: string) => string {
-  if (!/^https?:\/\/[^\s"<>\\^`{|}]+[/#=]$/i.test(base)) {
-    throw new RangeError(`"${base}" is no base: give an address such as https://example.org/id/`)
+  if (typeof base !== 'string' || !/^https?:\/\/[^\s"<>\\^`{|}]+[/#=]$/i.test(base)) {
+    throw new RangeError(`${quoted(base)} is no base: give an address such as https://example.org/id/`)
   }
   return (id) => base + id
 }

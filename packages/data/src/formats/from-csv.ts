@@ -1,12 +1,14 @@
 import type { DatasetProblem } from '../dataset.js'
 import type { Dataset, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
+import { noTable } from '../no-table.js'
+import { inMessage, quoted } from '../printed.js'
 import { tableNames } from '../schema/table-names.js'
 import { shapes } from '../schema/tables.js'
 import { readCell } from './cells.js'
 import { columnsOf, mayBePossible } from './columns.js'
 import { readCsv } from './csv-text.js'
-import { datasetOfLines, noTable, problemAt, type ReadRow } from './read-rows.js'
+import { datasetOfLines, problemAt, type ReadRow } from './read-rows.js'
 
 /**
  * Reads tables that {@link toCsv} wrote. The columns may stand in any order; none may be missing, so that a column
@@ -23,12 +25,16 @@ import { datasetOfLines, noTable, problemAt, type ReadRow } from './read-rows.js
  * ```
  */
 export function fromCsv(tables: Partial<Record<TableName, string>>): Dataset {
+  if (typeof tables !== 'object' || tables === null)
+    throw new TypeError(`${quoted(tables)} is no map of tables to their texts`)
   const problems: DatasetProblem[] = Object.keys(tables)
     .filter((name) => !tableNames.includes(name as TableName))
-    .map((name) => ({ table: name, id: '', field: '', reason: noTable(name) }))
+    .map((name) => ({ table: inMessage(name), id: '', field: '', reason: noTable(name) }))
   const rows = tableNames.flatMap((table) => {
-    const text = tables[table]
-    return text === undefined ? [] : rowsOf(table, text, problems)
+    const text: unknown = tables[table]
+    if (text === undefined) return []
+    if (typeof text === 'string') return rowsOf(table, text, problems)
+    throw new TypeError(`${table} is ${quoted(text)}, not the text of a file`)
   })
   return datasetOfLines(rows, problems)
 }
@@ -42,8 +48,10 @@ function rowsOf(table: TableName, text: string, problems: DatasetProblem[]): rea
   const header = first?.cells ?? []
   const fields = new Map(columnsOf(shapes[table]).map(({ name, field }) => [name, field]))
   const known = [...fields.keys(), ...(mayBePossible(table) ? ['certainty'] : [])]
+  const counts = new Map<string, number>()
+  for (const name of header) counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const name of new Set([...fields.keys(), ...header])) {
-    const times = header.filter((other) => other === name).length
+    const times = counts.get(name) ?? 0
     if (!known.includes(name)) say(1, `is not a column of ${table}.${didYouMean(name, known)}`, name)
     else if (times !== 1) say(1, `stands ${times} times in the header`, name)
   }

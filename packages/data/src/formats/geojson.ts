@@ -127,7 +127,7 @@ function feature<Properties extends { readonly id: string }>(
   return {
     type: 'Feature',
     id: properties.id,
-    geometry: point ? { type: 'Point', coordinates: point } : null,
+    geometry: point ? { type: 'Point', coordinates: [point[0], point[1]] } : null,
     properties,
   }
 }

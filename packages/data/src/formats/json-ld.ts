@@ -5,7 +5,7 @@ import type { Claim, Dataset, Ids } from '../model.js'
 import { describe } from '../words/describe.js'
 import { addressUnder } from './base.js'
 import { linkedPassages } from './linked-passages.js'
-import { context, dateValue, doubts, type JsonLdNode, linkedNode, nameless } from './linked-terms.js'
+import { dateValue, doubts, type JsonLdNode, linkedNode, nameless, newContext } from './linked-terms.js'
 
 export type { JsonLdNode } from './linked-terms.js'
 
@@ -100,5 +100,5 @@ export function toJsonLd<I extends Ids>(
       parentOrganization: parent && at(parent),
     }),
   )
-  return { '@context': context, '@graph': [...claims, ...documents, ...questions, ...actors] }
+  return { '@context': newContext(), '@graph': [...claims, ...documents, ...questions, ...actors] }
 }

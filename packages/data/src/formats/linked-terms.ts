@@ -18,23 +18,30 @@ export interface JsonLdNode {
 /** Gives the address of an id and notes that it was named. */
 export type Address = (id: string) => string
 
-const idOf = { '@type': '@id' }
+/** The context of a document: one of its own each time, for whoever gets it may add to it. */
+export function newContext(): Readonly<Record<string, unknown>> {
+  return { ...vocabularies, ...Object.fromEntries(relations.map((term) => [term, { '@type': '@id' }])) }
+}
 
-export const context: Readonly<Record<string, unknown>> = {
+const vocabularies = {
   '@vocab': 'https://schema.org/',
   prov: 'http://www.w3.org/ns/prov#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
-  about: idOf,
-  appearance: idOf,
-  author: idOf,
-  isPartOf: idOf,
-  parentOrganization: idOf,
-  publisher: idOf,
-  'prov:hadPrimarySource': idOf,
-  'prov:wasAttributedTo': idOf,
-  'prov:wasDerivedFrom': idOf,
 }
+
+/** The terms whose values are addresses. */
+const relations = [
+  'about',
+  'appearance',
+  'author',
+  'isPartOf',
+  'parentOrganization',
+  'publisher',
+  'prov:hadPrimarySource',
+  'prov:wasAttributedTo',
+  'prov:wasDerivedFrom',
+]
 
 /** A node; terms without a value are left out. */
 export function linkedNode(id: string, type: JsonLdNode['@type'], terms: object): JsonLdNode {

@@ -1,11 +1,12 @@
 import { DatasetError } from '../dataset.js'
 import type { Dataset, TableName } from '../model.js'
+import { noTable } from '../no-table.js'
+import { inMessage, quoted } from '../printed.js'
 import { tableNames } from '../schema/table-names.js'
 import { firstProblems } from './first-problems.js'
 import { lineReader } from './lines.js'
 import { gatherNdjson } from './ndjson-rows.js'
 import { type LoadSignal, pace } from './pace.js'
-import { noTable } from './read-rows.js'
 import { type Chunks, chunkOf, isChunks, type OpenSource, open } from './sources.js'
 
 /** How far a load has come. */
@@ -142,7 +143,9 @@ function textsOf(source: NdjsonSource): readonly Text[] {
     throw new TypeError('the source is neither a stream nor anything else that gives chunks')
   const wrong = Object.keys(source).filter((name) => !tableNames.includes(name as TableName))
   if (wrong.length > 0)
-    throw new DatasetError(wrong.map((table) => ({ table, id: '', field: '', reason: noTable(table) })))
+    throw new DatasetError(
+      wrong.map((name) => ({ table: inMessage(name), id: '', field: '', reason: noTable(name) })),
+    )
   return tableNames.flatMap((table): readonly Text[] => {
     const chunks = source[table]
     if (chunks === undefined) return []
@@ -154,5 +157,5 @@ function textsOf(source: NdjsonSource): readonly Text[] {
 
 function mustCount(name: string, value: number, most: number): void {
   if (!Number.isInteger(value) || value < 1 || value > most)
-    throw new RangeError(`${name} is ${value}, not a whole number from 1 to ${most}`)
+    throw new RangeError(`${name} is ${quoted(value)}, not a whole number from 1 to ${most}`)
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../printed.js'
 import { drawn, type Graph, type GraphNode, linesOf } from './graph.js'
 
 const shapes: { readonly [Kind in GraphNode['kind']]: string } = {
@@ -24,7 +25,7 @@ export function toMermaid(graph: Graph): string {
   const nameOf = (id: string): string => {
     const name = names.get(id)
     if (name) return name
-    throw new RangeError(`"${id}" is no node of this graph`)
+    throw new RangeError(`${quoted(id)} is no node of this graph`)
   }
   const lines = drawn(
     graph,

@@ -1,8 +1,10 @@
 import type { Dataset, TableName } from '../model.js'
+import { noTable } from '../no-table.js'
 import { freezeParsed } from '../plain.js'
+import { quoted, shown } from '../printed.js'
 import { tableNames } from '../schema/table-names.js'
 import type { LineListener } from './lines.js'
-import { gatherLines, type HearOfLine, noCertainty, noTable, problemAt } from './read-rows.js'
+import { gatherLines, type HearOfLine, noCertainty, problemAt } from './read-rows.js'
 
 /** Lines of JSON on their way into a dataset, from one text or one after another. */
 export interface NdjsonGathering {
@@ -22,8 +24,8 @@ const known: ReadonlySet<string> = /* @__PURE__ */ new Set(['table', 'row', 'cer
 const unnamed = 'names no table; write {"table":"claims","row":{…}}, or hand in each table by its name'
 
 /** The table that a line names, in words; what is no text may be nested without end. */
-function nameIn({ table }: Readonly<Record<string, unknown>>): string {
-  return typeof table === 'string' ? table : String(JSON.stringify(freezeParsed(table)))
+function nameIn({ table }: Readonly<Record<string, unknown>>): unknown {
+  return typeof table === 'object' ? shown(freezeParsed(table)) : table
 }
 
 /** Begins to gather lines of JSON. Lines are told of by their number over all texts, and say the one in their own. */
@@ -54,7 +56,7 @@ export function gatherNdjson(hear: HearOfLine): NdjsonGathering {
       const home = tableNames.find((name) => name === fields.table)
       const certainty = Object.hasOwn(fields, 'certainty') ? freezeParsed(fields.certainty) : 'certain'
       const reason = noCertainty(certainty)
-      if (other !== undefined) say(`"${other}" is not "table", "row" or "certainty"`, number)
+      if (other !== undefined) say(`${quoted(other)} is not "table", "row" or "certainty"`, number)
       else if (fields.table === undefined) say(unnamed, number)
       else if (!home) say(noTable(nameIn(fields)), number)
       else if (reason !== undefined) say(reason, number, home, 'certainty')

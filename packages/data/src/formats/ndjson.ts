@@ -1,6 +1,7 @@
 import { DatasetError, type DatasetProblem } from '../dataset.js'
 import { exhaust } from '../gather.js'
 import type { Dataset } from '../model.js'
+import { quoted } from '../printed.js'
 import { tableNames } from '../schema/table-names.js'
 import { lineReader } from './lines.js'
 import { gatherNdjson } from './ndjson-rows.js'
@@ -43,6 +44,7 @@ export function toNdjson(dataset: Dataset): string {
  * ```
  */
 export function fromNdjson(text: string): Dataset {
+  if (typeof text !== 'string') throw new TypeError(`${quoted(text)} is not the text of a file`)
   const problems: DatasetProblem[] = []
   const gathering = gatherNdjson((problem) => problems.push(problem))
   const reader = lineReader(gathering.listenerFor(undefined), Number.POSITIVE_INFINITY)

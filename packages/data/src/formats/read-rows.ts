@@ -1,9 +1,8 @@
 import { DatasetError, type DatasetProblem } from '../dataset.js'
 import { exhaust, gather } from '../gather.js'
 import type { Dataset, TableName } from '../model.js'
-import { didYouMean } from '../nearest.js'
-import { freezeParsed } from '../plain.js'
-import { tableNames } from '../schema/table-names.js'
+import { depthOfRow, freezeParsed } from '../plain.js'
+import { inMessage, shown as shownValue } from '../printed.js'
 
 /** A row as it was read from a line of a text. */
 export interface ReadRow {
@@ -17,19 +16,14 @@ export interface ReadRow {
 
 /** A problem of a line. */
 export function problemAt(line: number, reason: string, table = '', field = ''): DatasetProblem {
-  return { table, id: '', field, reason: `line ${line}: ${reason}` }
-}
-
-/** What to say of a name that is no table's. */
-export function noTable(name: string): string {
-  return `"${name}" is not a table: ${tableNames.join(', ')}.${didYouMean(name, tableNames)}`
+  return { table: inMessage(table), id: '', field: inMessage(field), reason: `line ${line}: ${reason}` }
 }
 
 /** What to say of a certainty that is none; nothing where it is one. */
 export function noCertainty(certainty: unknown): string | undefined {
   return certainty === 'certain' || certainty === 'possible'
     ? undefined
-    : `${JSON.stringify(certainty)} is not "certain" or "possible"`
+    : `${shownValue(certainty)} is not "certain" or "possible"`
 }
 
 /** Rows on their way from the lines of a text into a dataset. */
@@ -71,9 +65,6 @@ export function gatherLines(
     dataset: gathering.dataset,
   }
 }
-
-/** How deep a row lies in the tables that `createDataset` takes: what is too deep there is too deep in a line. */
-const depthOfRow = 2
 
 /**
  * Makes a dataset of rows that were read from lines; each problem says on which line.

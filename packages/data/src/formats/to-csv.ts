@@ -1,10 +1,10 @@
 import type { Dataset, TableName } from '../model.js'
+import { noTable } from '../no-table.js'
 import { tableNames } from '../schema/table-names.js'
 import { shapes } from '../schema/tables.js'
 import { writeCell } from './cells.js'
 import { columnsOf, mayBePossible } from './columns.js'
 import { writeCsv } from './csv-text.js'
-import { noTable } from './read-rows.js'
 
 /**
  * One table as CSV after RFC 4180: a header row, CRLF, no byte order mark.

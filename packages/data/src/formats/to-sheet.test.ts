@@ -60,7 +60,7 @@ describe('toSheet', () => {
   it.each([
     [{ a: ['x'] }, 'row 2, "a": a list; join it'],
     [{ a: Number.NaN }, 'row 2, "a": NaN; a cell takes text, a number or true'],
-    [{ a: { b: 1 } }, 'row 2, "a": [object Object]; a cell takes text, a number or true'],
+    [{ a: { b: 1 } }, 'row 2, "a": an object; a cell takes text, a number or true'],
   ])('refuses %j', (row, message) => {
     expect(() => toSheet([{ a: 1 }, row as never])).toThrow(new TypeError(message))
   })

@@ -1,3 +1,4 @@
+import { inMessage, quoted } from '../printed.js'
 import { isFormula } from './cells.js'
 import { writeCsv } from './csv-text.js'
 
@@ -21,7 +22,13 @@ export type SheetCell = string | number | boolean | null | undefined
  * ```
  */
 export function toSheet(rows: readonly Readonly<Record<string, SheetCell>>[]): string {
-  const columns = [...new Set(rows.flatMap(Object.keys))]
+  const names = new Set<string>()
+  for (const row of rows) {
+    if (typeof row !== 'object' || row === null)
+      throw new TypeError(`a row is ${quoted(row)}, not a plain object`)
+    for (const name of Object.keys(row)) names.add(name)
+  }
+  const columns = [...names]
   const body = rows.map((row, index) =>
     columns.map((name) => cellOf(Object.hasOwn(row, name) ? row[name] : undefined, index, name)),
   )
@@ -34,8 +41,8 @@ function cellOf(value: unknown, index: number, column: string): string {
   if (typeof value === 'boolean' || Number.isFinite(value)) return String(value)
   const what = Array.isArray(value)
     ? 'a list; join it'
-    : `${String(value)}; a cell takes text, a number or true`
-  throw new TypeError(`row ${index + 1}, "${column}": ${what}`)
+    : `${typeof value === 'number' ? value : quoted(value)}; a cell takes text, a number or true`
+  throw new TypeError(`row ${index + 1}, "${inMessage(column)}": ${what}`)
 }
 
 function safe(text: string): string {

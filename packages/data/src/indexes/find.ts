@@ -1,5 +1,6 @@
 import type { Dataset, Ids, Link, Report, Row, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
+import { quoted } from '../printed.js'
 import { holding } from './held.js'
 
 interface IdOf<I extends Ids> {
@@ -23,6 +24,7 @@ type Fixed<T> = [T][T extends unknown ? 0 : never]
  * @param table - the table's name
  * @param id - the row's id
  * @returns the row, or `undefined` where this dataset has none (a view may have left it out)
+ * @throws RangeError where there is no such table
  * @example
  * ```ts
  * find(dataset, 'actors', 'cn-mfa')?.parent // => 'cn'
@@ -46,7 +48,7 @@ export function find<I extends Ids, T extends TableName>(
 /**
  * Like {@link find}, for a row that must be there.
  *
- * @throws RangeError where it is not, naming the nearest id
+ * @throws RangeError where it is not, naming the nearest id, or where there is no such table
  * @example
  * ```ts
  * get(dataset, 'questions', 'dprk-troops-sent').kind // => 'quantity'
@@ -60,7 +62,7 @@ export function get<I extends Ids, T extends TableName>(
   const row = find(dataset, table, id)
   if (row) return row
   throw new RangeError(
-    `"${id}" is not in ${table}.${didYouMean(
+    `${quoted(id)} is not in ${table}.${didYouMean(
       id,
       dataset[table].map((row: Row) => row.id),
     )}`,

@@ -5,6 +5,9 @@
  * @module
  */
 import type { Claim, Dataset, Ids, Link, Report, TableName } from '../model.js'
+import { noTable } from '../no-table.js'
+import { quoted } from '../printed.js'
+import { tableNames } from '../schema/table-names.js'
 import { memo } from './memo.js'
 import { rowNumbers } from './rows.js'
 
@@ -42,20 +45,50 @@ export interface Holding {
 
 const doubted = /* @__PURE__ */ memo((ids: readonly string[]) => new Set(ids))
 
-/** Where a view keeps what it holds, out of sight: a map of many short-lived views would cost more than they do. */
-const held: unique symbol = /* @__PURE__ */ Symbol('held')
+/** Takes what it is given for the object that it makes, so that a private field can be put on what it did not make. */
+class Given {
+  constructor(made: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: there is no other way to put a private field on an object
+    return made
+  }
+}
 
-const ofWhole = /* @__PURE__ */ memo((whole: Dataset) => holdingOf(whole))
+/**
+ * What a view holds, in a private field of the view: nobody else can read or change it there, and a map of many
+ * short-lived views would cost more than they do.
+ */
+class View extends Given {
+  readonly #holding: Holding
+
+  constructor(view: Dataset, holding: Holding) {
+    super(view)
+    this.#holding = holding
+  }
+
+  static holding(dataset: Dataset): Holding | undefined {
+    return #holding in dataset ? (dataset as unknown as View).#holding : undefined
+  }
+}
+
+const ofWhole = /* @__PURE__ */ memo((whole: Dataset) => {
+  if (!Array.isArray(whole.possible)) throw noDataset(whole)
+  return holdingOf(whole)
+})
+
+function noDataset(given: unknown): TypeError {
+  return new TypeError(`${quoted(given)} is no dataset: pass the record, a view, or what createDataset made`)
+}
 
 /** What a dataset holds, and of which. */
 export function holding(dataset: Dataset): Holding {
-  return (dataset as { readonly [held]?: Holding })[held] ?? ofWhole(dataset)
+  if (typeof dataset !== 'object' || dataset === null) throw noDataset(dataset)
+  return View.holding(dataset) ?? ofWhole(dataset)
 }
 
 /** Makes a dataset known as a view of what another holds, under more conditions. */
 export function holdUnder(view: Dataset, from: Dataset, conditions: readonly Condition[]): void {
   const { whole, conditions: before } = holding(from)
-  Object.defineProperty(view, held, { value: holdingOf(whole, [...before, ...conditions]) })
+  new View(view, holdingOf(whole, [...before, ...conditions]))
 }
 
 /** The dataset that a view was taken from, with tables of its own. */
@@ -69,10 +102,13 @@ function holdingOf(whole: Dataset, given?: readonly Condition[]): Holding {
   const conditions = given ?? []
   const onlySure = conditions.some((condition) => condition.onlySure)
   const marks = doubted(whole.possible)
-  const looked: { [T in TableName]?: ReadonlyMap<string, number> } = {}
+  const looked = new Map<TableName, ReadonlyMap<string, number>>()
   const numbers = (table: TableName): ReadonlyMap<string, number> => {
-    looked[table] ??= rowNumbers(whole[table])
-    return looked[table]
+    const before = looked.get(table)
+    if (before) return before
+    const found = rowNumbers(tableOf(whole, table))
+    looked.set(table, found)
+    return found
   }
   const claim = heldUnder(whole, conditions)
   const claimOf = (id: string): Held => {
@@ -88,6 +124,11 @@ function holdingOf(whole: Dataset, given?: readonly Condition[]): Holding {
     return onlySure ? 0 : 1
   }
   return { whole, numbers, isWhole, conditions, claim, other, allOthers: !onlySure || marks.size === 0 }
+}
+
+function tableOf(whole: Dataset, table: TableName): Dataset[TableName] {
+  if (!tableNames.includes(table)) throw new RangeError(noTable(table))
+  return whole[table]
 }
 
 /** How all conditions together hold claims, of which the whole itself may hold some only possibly. */

@@ -1,4 +1,7 @@
+import { modalities } from '../modalities.js'
 import type { Certainty, Dataset, Ids, Modality } from '../model.js'
+import { didYouMean } from '../nearest.js'
+import { quoted } from '../printed.js'
 import { estimates } from './estimates.js'
 import { type Range, type RangePolicy, readRange } from './read-range.js'
 
@@ -34,6 +37,7 @@ export interface Envelope<I extends Ids = Ids> extends Range {
  * @param question - a question of kind `quantity`
  * @param policy - how hedged numbers are read; there is no default
  * @throws RangeError where the dataset has no such question, it does not ask for a number, or there is no such policy
+ * or modality
  * @example
  * ```ts
  * const { low, high, read } = envelope(dataset, 'donetsk-strike-killed', 'stated')
@@ -46,6 +50,10 @@ export function envelope<I extends Ids>(
   policy: RangePolicy,
   { modality = 'actual' }: EnvelopeOptions = {},
 ): Envelope<I> {
+  if (!modalities.includes(modality))
+    throw new RangeError(
+      `${quoted(modality)} is no modality: ${modalities.join(', ')}.${didYouMean(modality, modalities)}`,
+    )
   const ranges = estimates(dataset, question)
     .filter((estimate) => estimate.modality === modality)
     .map(({ claim, quantity, certainty }) => ({ claim, certainty, range: readRange(quantity, policy) }))

@@ -5,6 +5,7 @@ import { get } from '../indexes/find.js'
 import { claimsOn, reportsOf } from '../indexes/related.js'
 import { isSameStatement } from '../indexes/statements.js'
 import type { Certainty, Claim, Dataset, Ids, Polarity } from '../model.js'
+import { quoted } from '../printed.js'
 import { type Moment, moments } from './moments.js'
 
 /** Whose answers {@link firstAnswer} looks through, and which; those of anyone, either way, unless told. */
@@ -38,7 +39,8 @@ export interface FirstAnswer<I extends Ids = Ids> {
  * @param question - a question of kind `fact`
  * @param options - whose answers, and which
  * @returns in order of time; empty where nobody answered
- * @throws RangeError where the dataset has no such question, or it is not one of fact
+ * @throws RangeError where the dataset has no such question, it is not one of fact, the dataset has no such actor, or
+ * there is no such polarity
  * @example
  * ```ts
  * firstAnswer(dataset, 'dprk-part-in-war', { state: 'kp', polarity: 'affirm' }).map(({ claim, flagged }) => [claim.id, flagged])
@@ -53,6 +55,8 @@ export function firstAnswer<I extends Ids>(
   const { kind } = get(dataset, 'questions', question)
   if (kind !== 'fact')
     throw new RangeError(`"${question}" is a ${kind} question, it is not affirmed or denied`)
+  if (polarity !== undefined && polarity !== 'affirm' && polarity !== 'deny')
+    throw new RangeError(`${quoted(polarity)} is no polarity: affirm, deny`)
   for (const actor of [state, claimant]) if (actor !== undefined) get(dataset, 'actors', actor)
 
   const answers = moments(

@@ -40,7 +40,10 @@ export function firstAnswers<I extends Ids>(
       ? parties.map((party) => ({
           question,
           party,
-          first: firstAnswer(dataset, question.id, { state: party, ...(polarity && { polarity }) }),
+          first: firstAnswer(dataset, question.id, {
+            state: party,
+            ...(polarity !== undefined && { polarity }),
+          }),
         }))
       : [],
   )

@@ -3,6 +3,7 @@ import { get } from '../indexes/find.js'
 import { reportsOf, standingClaims } from '../indexes/related.js'
 import type { Claim, Dataset, Framing, Ids, Report } from '../model.js'
 import { didYouMean } from '../nearest.js'
+import { quoted } from '../printed.js'
 
 /** What the reports are sorted by. */
 export type FramedBy = 'publisher' | 'document' | 'claimant' | 'state'
@@ -29,7 +30,7 @@ export function framingBy<I extends Ids>(dataset: Dataset<I>, by: FramedBy): rea
   const names = Object.keys(keyOf)
   if (!names.includes(by))
     throw new RangeError(
-      `framing is not counted by "${by}", but by ${names.join(', ')}.${didYouMean(String(by), names)}`,
+      `framing is not counted by ${quoted(by)}, but by ${names.join(', ')}.${didYouMean(by, names)}`,
     )
   const groups = new Map<string | null, Record<Framing, I['report'][]>>()
   for (const claim of standingClaims(dataset)) {

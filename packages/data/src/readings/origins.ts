@@ -1,6 +1,6 @@
 import { find, get } from '../indexes/find.js'
 import { reportsOf } from '../indexes/related.js'
-import type { Dataset, Ids, Report } from '../model.js'
+import type { Dataset, Ids, Origin, Report } from '../model.js'
 
 /** Which origins count in {@link originOf} and in what is built on it. */
 export interface OriginOptions {
@@ -41,22 +41,21 @@ export function originOf<I extends Ids>(
   report: Report<I>,
   { inferred = true }: OriginOptions = {},
 ): ReportOrigin<I> {
-  const document = get(dataset, 'documents', report.document)
+  let document = get(dataset, 'documents', report.document)
   const { claimant } = get(dataset, 'claims', report.claim)
-  if (
-    claimant !== null &&
-    (claimant === document.publisher || find(dataset, 'actors', claimant)?.kind === 'outlet')
-  ) {
-    return { actor: claimant, inferred: false }
-  }
+  const isOutlet = claimant !== null && find(dataset, 'actors', claimant)?.kind === 'outlet'
   const [relay] = report.via ?? []
-  if (relay) return { actor: relay.actor, inferred: false }
-  const origin = [report.origin, document.origin].find(
-    (given) => given && (inferred || given.basis === 'stated'),
-  )
-  if (origin) return { actor: origin.actor, inferred: origin.basis === 'inferred' }
-  if (document.copyOf === undefined) return { actor: document.publisher, inferred: false }
-  return originOf(dataset, { ...report, document: document.copyOf }, { inferred })
+  const counts = (origin: Origin<I> | undefined): origin is Origin<I> =>
+    origin !== undefined && (inferred || origin.basis === 'stated')
+  for (;;) {
+    if (claimant !== null && (isOutlet || claimant === document.publisher))
+      return { actor: claimant, inferred: false }
+    if (relay) return { actor: relay.actor, inferred: false }
+    const origin = [report.origin, document.origin].find(counts)
+    if (origin) return { actor: origin.actor, inferred: origin.basis === 'inferred' }
+    if (document.copyOf === undefined) return { actor: document.publisher, inferred: false }
+    document = get(dataset, 'documents', document.copyOf) // a chain of copies may be long
+  }
 }
 
 /**

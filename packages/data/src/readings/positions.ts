@@ -37,7 +37,7 @@ export interface Position<I extends Ids = Ids> {
  */
 export function positions<I extends Ids>(dataset: Dataset<I>, state: I['state']): readonly Position<I>[] {
   const answers = new Map<I['question'], Position<I>['answers'][number][]>()
-  for (const { claim, certainty } of timeline(select(dataset, { state }))) {
+  for (const { claim, certainty } of timeline(select(dataset, { state: [state] }))) {
     const answer = {
       claim,
       said: saidOn(dataset, claim),

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model.js'
 import { didYouMean } from '../nearest.js'
+import { quoted } from '../printed.js'
 
 /**
  * The named ways of turning a hedged number into bounds, and the words to print beside whatever is drawn from them.
@@ -10,14 +11,14 @@ import { didYouMean } from '../nearest.js'
  * Object.keys(rangePolicies) // => ['stated', 'face-value', 'about-10-percent']
  * ```
  */
-export const rangePolicies = {
+export const rangePolicies: Readonly<Record<RangePolicy, string>> = /* @__PURE__ */ Object.freeze({
   stated: 'the bounds as stated; "about" states none',
   'face-value': 'the bounds as stated; "about n" read as n',
   'about-10-percent': 'the bounds as stated; "about n" read as n less or more a tenth',
-} as const
+})
 
 /** The name of a way to read hedged numbers: see {@link rangePolicies}. */
-export type RangePolicy = keyof typeof rangePolicies
+export type RangePolicy = 'stated' | 'face-value' | 'about-10-percent'
 
 /** The least and the most that a number was read as; a side that the hedge leaves open is left out. */
 export interface Range {
@@ -43,10 +44,10 @@ export interface Range {
  * ```
  */
 export function readRange({ hedge, low, high }: Quantity, policy: RangePolicy): Range | undefined {
-  if (!Object.hasOwn(rangePolicies, policy)) {
+  if (typeof policy !== 'string' || !Object.hasOwn(rangePolicies, policy)) {
     const names = Object.keys(rangePolicies)
     throw new RangeError(
-      `"${policy}" is no range policy: ${names.join(', ')}.${didYouMean(String(policy), names)}`,
+      `${quoted(policy)} is no range policy: ${names.join(', ')}.${didYouMean(policy, names)}`,
     )
   }
   if (hedge === 'vague' || (hedge === 'about' && policy === 'stated')) return undefined

@@ -2,6 +2,7 @@ import { get } from '../indexes/find.js'
 import { reportsOf } from '../indexes/related.js'
 import { isSameStatement } from '../indexes/statements.js'
 import type { Dataset, Ids, Report } from '../model.js'
+import { quoted } from '../printed.js'
 import { select } from '../views/select.js'
 import { type OriginOptions, originOf } from './origins.js'
 
@@ -35,7 +36,7 @@ export function sharedClaims<I extends Ids>(
   second: I['document'],
   options?: OriginOptions,
 ): readonly SharedClaim<I>[] {
-  if (first === second) throw new RangeError(`"${first}" is named twice: two documents are compared`)
+  if (first === second) throw new RangeError(`${quoted(first)} is named twice: two documents are compared`)
   const carried = (document: I['document']) => {
     get(dataset, 'documents', document)
     return select(dataset, { document })

@@ -2,6 +2,7 @@ import type { Clock } from '../clocks.js'
 import { heldClaims, holdsFew, wholeOf } from '../indexes/held.js'
 import { timeOrder } from '../indexes/time-order.js'
 import type { Dataset, Ids } from '../model.js'
+import { quoted } from '../printed.js'
 import { inTime, type Moment, momentsAt } from './moments.js'
 
 /**
@@ -10,6 +11,7 @@ import { inTime, type Moment, momentsAt } from './moments.js'
  *
  * @param dataset - a dataset or a view
  * @param options - `clock`: `said` (when it was claimed, the default) or `published` (when it could be read)
+ * @throws RangeError where there is no such clock
  * @example
  * ```ts
  * timeline(select(dataset, { claimant: 'ru-general-staff' })).map(({ claim, latest }) => [latest, claim.question])
@@ -20,6 +22,8 @@ export function timeline<I extends Ids>(
   dataset: Dataset<I>,
   { clock = 'said' }: { readonly clock?: Clock } = {},
 ): readonly Moment<I>[] {
+  if (clock !== 'said' && clock !== 'published')
+    throw new RangeError(`${quoted(clock)} is no clock of a timeline: said, published`)
   if (holdsFew(dataset))
     return inTime(
       momentsAt(dataset, heldClaims(dataset), clock).filter(({ claim }) => claim.withdrawn === undefined),

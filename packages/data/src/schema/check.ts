@@ -7,9 +7,9 @@ import { examples, isDay, parseDate } from '../dates.js'
 import { memo } from '../indexes/memo.js'
 import type { TableName } from '../model.js'
 import { nearest, suggestion } from '../nearest.js'
-import { isPlainObject, NotPlain } from '../plain.js'
+import { isPlainObject } from '../plain.js'
+import { quoted, shown } from '../printed.js'
 import { isRelease } from '../releases.js'
-import { visible } from '../visible.js'
 import type { Field, Shape, TableShape } from './field.js'
 import { flawOf, isAddress } from './sound-text.js'
 
@@ -117,7 +117,7 @@ function inFields(value: Values, shape: Shape, walk: Walk): void {
       if (meant !== undefined) missing.delete(meant)
       const hint =
         meant === undefined ? `fields here: ${[...all.keys()].join(', ')}` : `did you mean "${meant}"?`
-      sayAt(name, walk, `unknown field ${shown(name)}`, hint)
+      sayAt(name, walk, `unknown field ${quoted(name)}`, hint)
     }
   }
   if (given < required.length) missing ??= findMissing()
@@ -280,11 +280,4 @@ function isId(value: unknown): value is string {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && flawOf(value) === undefined
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (value instanceof NotPlain) return value.what
-  const json = visible(JSON.stringify(value))
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json
 }

@@ -1,4 +1,5 @@
 import type { Certainty, Dataset, Ids, Row } from '../model.js'
+import { quoted } from '../printed.js'
 import { certaintyOf } from '../views/certainty-of.js'
 import { matchesIn, type SearchMatch } from './matches.js'
 import { type SearchedTable, searchedTables } from './passages.js'
@@ -54,7 +55,8 @@ export type SearchHit<I extends Ids = Ids, T extends SearchedTable = SearchedTab
  *
  * @param dataset - a dataset or a view
  * @param words - what was typed; nothing is found by words without a letter or digit
- * @throws RangeError where a table of `tables` is not searched, or `limit` is no whole number from 0
+ * @throws RangeError where a table of `tables` is not searched, or `limit` is no whole number from 0; TypeError where
+ * `words` is no text
  * @example
  * ```ts
  * search(dataset, 'Зеленский', { limit: 1 }).map(({ table, id }) => [table, id]) // => [['actors', 'zelenskyy']]
@@ -71,13 +73,15 @@ export function search<I extends Ids, T extends SearchedTable = SearchedTable>(
   options: SearchOptions<T> = {},
 ): readonly SearchHit<I, T>[] {
   const { any = false, prefix = true, fuzzy = true, limit = Number.POSITIVE_INFINITY } = options
-  const tables = new Set<SearchedTable>(options.tables ?? searchedTables)
-  for (const table of tables) {
+  if (typeof words !== 'string') throw new TypeError(`${quoted(words)} is no text to search for`)
+  const tables = new Set<SearchedTable>()
+  for (const table of options.tables ?? searchedTables) {
+    tables.add(table)
     if (!searchedTables.includes(table))
-      throw new RangeError(`"${table}" is not searched: ${searchedTables.join(', ')}`)
+      throw new RangeError(`${quoted(table)} is not searched: ${searchedTables.join(', ')}`)
   }
-  if (limit < 0 || (limit !== Number.POSITIVE_INFINITY && !Number.isInteger(limit)))
-    throw new RangeError(`${limit} is no limit: a whole number from 0`)
+  if (!(Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY) || limit < 0)
+    throw new RangeError(`${quoted(limit)} is no limit: a whole number from 0`)
 
   const { entries, engine, terms } = textIndex(dataset)
   const asked = queryFrom(words, terms, { any, prefix, fuzzy })

@@ -14,8 +14,11 @@ export interface Term extends Stretch {
 /** Letters of scripts that are written without spaces, or, like Korean, with particles joined to the word. */
 const joined = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ーｰ]`
 
-/** One such letter, also where it is written as several characters: a Korean syllable in parts, a kana and its mark. */
-const unit = String.raw`(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*|${joined}[\p{M}ﾞﾟ]*)`
+/**
+ * One such letter, also where it is written as several characters: a Korean syllable in parts, a kana and its mark. No
+ * syllable begins with more than three consonants; without a limit, a long run of them would be read once for each.
+ */
+const unit = String.raw`(?:[\u1100-\u115f\ua960-\ua97c]{1,8}[\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*|${joined}[\p{M}ﾞﾟ]*)`
 
 /** A whole number in groups of three digits with one and the same separator, a plain space included. */
 const grouped = String.raw`[1-9]\d{0,2}(?<by>[,. \u00a0\u2009\u202f'’])\d{3}(?:\k<by>\d{3})*(?!\d)`

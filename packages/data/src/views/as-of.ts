@@ -3,6 +3,7 @@ import { isDay } from '../dates.js'
 import { dayNumber, saidDays } from '../indexes/days.js'
 import { type Held, wholeOf } from '../indexes/held.js'
 import type { Dataset, Day, Ids } from '../model.js'
+import { quoted } from '../printed.js'
 import { publishedBy } from './published-by.js'
 import { recordedBy } from './recorded-by.js'
 import { view, withOwnReports } from './view.js'
@@ -42,9 +43,9 @@ export function asOf<I extends Ids>(
   { clock = 'said', possible = true }: AsOfOptions = {},
 ): Dataset<I> {
   if (clock === 'recorded') return recordedBy(dataset, when, possible)
-  if (!isDay(when)) throw new RangeError(`"${when}" is not a day (YYYY-MM-DD)`)
+  if (!isDay(when)) throw new RangeError(`${quoted(when)} is not a day (YYYY-MM-DD)`)
   if (!clocks.includes(clock))
-    throw new RangeError(`"${clock}" is no clock of asOf: ${clocks.join(', ')}, recorded`)
+    throw new RangeError(`${quoted(clock)} is no clock of asOf: ${clocks.join(', ')}, recorded`)
   return clock === 'said' ? saidBy(dataset, when, possible) : publishedBy(dataset, when, possible)
 }
 

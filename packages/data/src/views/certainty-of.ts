@@ -2,6 +2,7 @@ import { find } from '../indexes/find.js'
 import { holding } from '../indexes/held.js'
 import { rowNumbers } from '../indexes/rows.js'
 import type { Certainty, Dataset, Ids } from '../model.js'
+import { quoted } from '../printed.js'
 
 /**
  * Whether a claim, report or link is in this view for sure, or only if its uncertain date falls on the right
@@ -23,7 +24,7 @@ export function certaintyOf<I extends Ids>(
   const leaning = row === undefined && (find(dataset, 'reports', id) ?? find(dataset, 'links', id))
   const held = row === undefined ? (leaning ? other(leaning) : 0) : claim(row)
   if (held > 0) return held === 1 ? 'possible' : 'certain'
-  throw new RangeError(`"${id}" is no claim, report or link of this view`)
+  throw new RangeError(`${quoted(id)} is no claim, report or link of this view`)
 }
 
 /** What holds of all of them together: `possible` if any of them is in this view only possibly. */

@@ -12,6 +12,7 @@ import type { Condition, Held } from '../indexes/held.js'
 import { memo } from '../indexes/memo.js'
 import { stretches } from '../indexes/stretches.js'
 import type { Claim, Dataset, Day } from '../model.js'
+import { quoted } from '../printed.js'
 import { compareReleases } from '../releases.js'
 
 /** A stretch of days, both ends included; a side left out is open. */
@@ -58,7 +59,8 @@ export function isRanged(name: string): name is Ranged {
  * @param whole - the dataset with the tables
  * @throws RangeError where a bound is no calendar day or no release, or the stretch ends before it begins
  */
-export function ranged(whole: Dataset, name: Ranged, range: unknown): Condition {
+export function ranged(whole: Dataset, name: Ranged, given: unknown): Condition {
+  const range: unknown = typeof given === 'object' && given !== null ? { ...given } : given // read once
   mustBeRange(name, range)
   if (name === 'recorded') {
     const { from, to } = range
@@ -98,10 +100,10 @@ function mustBeRange(name: Ranged, range: unknown): asserts range is DayRange | 
     throw new RangeError(`"${name}" takes { from, to }, each ${wanted}`)
   for (const [bound, value] of Object.entries(range)) {
     if (bound !== 'from' && bound !== 'to')
-      throw new RangeError(`"${name}" takes { from, to }; "${bound}" is neither`)
+      throw new RangeError(`"${name}" takes { from, to }; ${quoted(bound)} is neither`)
     if (value === undefined) continue
     if (name === 'recorded') compareReleases(value, value)
-    else if (!isDay(value)) throw new RangeError(`"${value}" is not ${wanted}`)
+    else if (!isDay(value)) throw new RangeError(`${quoted(value)} is not ${wanted}`)
   }
   const { from, to } = range as DayRange
   if (from === undefined || to === undefined) return

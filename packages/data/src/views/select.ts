@@ -5,8 +5,10 @@ import { memo } from '../indexes/memo.js'
 import { placeOf } from '../indexes/place-of.js'
 import { includes, type Postings, postings, union } from '../indexes/postings.js'
 import { reportsOf } from '../indexes/related.js'
+import { modalities } from '../modalities.js'
 import type { ActorKind, Claim, Dataset, Ids, Modality, Mode, TableName, ZoneKind } from '../model.js'
 import { didYouMean } from '../nearest.js'
+import { quoted } from '../printed.js'
 import {
   type DayRange,
   isRanged,
@@ -72,10 +74,13 @@ export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<
     if (isRanged(name)) return ranged(whole, name, wanted)
     if (!isListed(name)) {
       const known = [...Object.keys(valuesOf), ...rangedConditions]
-      throw new RangeError(`"${name}" is no condition of select.${didYouMean(name, known)}`)
+      throw new RangeError(`${quoted(name)} is no condition of select.${didYouMean(name, known)}`)
     }
-    const any: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
-    for (const value of any) if (value !== null) mustBeKnown(dataset, name, String(value))
+    const any: unknown[] = []
+    for (const value of Array.isArray(wanted) ? wanted : [wanted]) {
+      if (value !== null || name !== 'claimant') mustBeKnown(dataset, name, value)
+      any.push(value)
+    }
     return anyOf(whole, name, any)
   })
   return view(from, conditions)
@@ -139,14 +144,7 @@ const homes: Readonly<Record<string, { readonly table: TableName; readonly kind?
 /** The codes that a condition takes. */
 const codesOf: Readonly<Record<string, readonly string[]>> = {
   act: ['answer', 'decline', 'disclaim', 'no-reply', 'retract'] satisfies readonly Claim['act'][],
-  modality: [
-    'actual',
-    'planned',
-    'considered',
-    'expected',
-    'possible',
-    'conditional',
-  ] satisfies readonly Modality[],
+  modality: modalities,
   mode: ['direct', 'indirect', 'own', 'unattributed', 'described'] satisfies readonly Mode[],
   zone: ['headline', 'caption', 'background', 'boilerplate', 'uncoded', 'body'] satisfies readonly (
     | ZoneKind
@@ -154,10 +152,11 @@ const codesOf: Readonly<Record<string, readonly string[]>> = {
   )[],
 }
 
-function mustBeKnown<I extends Ids>(dataset: Dataset<I>, condition: string, id: string): void {
+function mustBeKnown<I extends Ids>(dataset: Dataset<I>, condition: string, given: unknown): void {
+  const id = given as string // or anything else, which no list of codes and no table has
   const codes = codesOf[condition]
   if (codes && !codes.includes(id)) {
-    throw new RangeError(`"${id}" is no ${condition}: ${codes.join(', ')}.${didYouMean(id, codes)}`)
+    throw new RangeError(`${quoted(id)} is no ${condition}: ${codes.join(', ')}.${didYouMean(id, codes)}`)
   }
   const home = homes[condition]
   if (!home) return
@@ -165,5 +164,7 @@ function mustBeKnown<I extends Ids>(dataset: Dataset<I>, condition: string, id: 
   if (row && (!home.kind || ('kind' in row && row.kind === home.kind))) return
   if (!home.kind) get<Ids, TableName>(dataset, home.table, id)
   const ids = dataset.actors.flatMap((actor) => (actor.kind === home.kind ? [actor.id] : []))
-  throw new RangeError(`"${id}" is no ${home.kind} of this dataset: ${ids.join(', ')}.${didYouMean(id, ids)}`)
+  throw new RangeError(
+    `${quoted(id)} is no ${home.kind} of this dataset: ${ids.join(', ')}.${didYouMean(id, ids)}`,
+  )
 }

@@ -45,7 +45,7 @@ export function answerInWords(question: Question, claim: Claim, printed: readonl
   const clauseOf = (phrase: string): string => factLead[modality] + verbIn(phrase, modality)
   if (question.kind === 'fact' && polarity) return clauseOf(question.phrases[polarity])
   if (question.kind === 'choice' && choice)
-    return listed(choice.map((code) => clauseOf(own(question.phrases, code) ?? code)))
+    return listed(choice.map((code) => clauseOf(phraseFor(code, question.phrases))))
   if (question.kind === 'quantity' && quantity) {
     const words = printed.length > 0 ? printed.map((raw) => `“${raw}”`).join(' or ') : boundsInWords(quantity)
     return `${numberLead[modality]}${question.phrases.counted} was ${words}`
@@ -60,15 +60,15 @@ export function answerInWords(question: Question, claim: Claim, printed: readonl
   throw new RangeError(`"${claim.id}" does not answer "${question.id}", which is a ${question.kind} question`)
 }
 
-/** The phrase of an answer, and not what every object has under a name such as "constructor". */
-function own(phrases: Readonly<Record<string, string>>, code: string): string | undefined {
-  return Object.hasOwn(phrases, code) ? phrases[code] : undefined
+/** The clause of a code; of one that the question has not, in a foreign dataset, the code. */
+function phraseFor(code: string, phrases: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(phrases, code) ? (phrases[code] as string) : code
 }
 
 /** A number with its hedge, for where no printed words are at hand. */
 function boundsInWords({ hedge, low, high }: Quantity): string {
-  if (hedge === 'vague') return 'not given in figures'
-  if (hedge === 'between') return `between ${low} and ${high}`
+  if (hedge === 'vague' || (low ?? high) === undefined) return 'not given in figures'
+  if (hedge === 'between' && low !== undefined && high !== undefined) return `between ${low} and ${high}`
   return `${hedge === 'exact' ? '' : `${hedge.replace('-', ' ')} `}${low ?? high}`
 }
 
@@ -91,7 +91,7 @@ export function topicInWords(question: Question): string {
 }
 
 function verbIn(phrase: string, modality: Modality): string {
-  return phrase.replace(/\{([^|}]*)\|([^|}]*)\}/g, (_, past: string, base: string) =>
+  return phrase.replace(/\{([^{|}]*)\|([^{|}]*)\}/g, (_, past: string, base: string) =>
     modality === 'actual' ? past : modality === 'possible' ? `might ${base}` : `would ${base}`,
   )
 }

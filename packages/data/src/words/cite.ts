@@ -1,4 +1,5 @@
 import type { Dataset, Ids } from '../model.js'
+import { quoted } from '../printed.js'
 import { bibtex } from './citations/bibtex.js'
 import { type Citation, citationsOf } from './citations/citation.js'
 import { cslJson } from './citations/csl-json.js'
@@ -28,7 +29,7 @@ const writers: Readonly<Record<CitationFormat, (citations: readonly Citation[]) 
  * @param id - the id of a document, a report or a claim
  * @param format - `text`, `bibtex`, `ris` or `csl-json`
  * @param record - the name of the record that claims and reports belong to, for a dataset other than this package's
- * @throws RangeError where the dataset has no such row, or there is no such format
+ * @throws RangeError where the dataset has no such row, or there is no such format; TypeError where `record` is no text
  * @example
  * ```ts
  * cite(dataset, 'kyiv-independent-april-briefing', 'text')
@@ -43,8 +44,11 @@ export function cite<I extends Ids>(
   format: CitationFormat,
   record = 'dprk-ru',
 ): string {
-  if (!Object.hasOwn(writers, format)) {
-    throw new RangeError(`"${format}" is no format of a citation; there are ${listed(Object.keys(writers))}`)
+  if (typeof format !== 'string' || !Object.hasOwn(writers, format)) {
+    throw new RangeError(
+      `${quoted(format)} is no format of a citation; there are ${listed(Object.keys(writers))}`,
+    )
   }
+  if (typeof record !== 'string') throw new TypeError(`${quoted(record)} is no name of a record: give a text`)
   return writers[format](citationsOf(dataset, id, record))
 }

@@ -224,7 +224,32 @@ suite('several voices, sources and misprints', () => {
   })
 
   it('refuses an answer of another kind than its question', () => {
-    expect(() => said({ stance: 'condemns' })).toThrow('"c" does not answer "fact", which is a fact question')
+    expect(() => said({ stance: 'condemns' })).toThrow(
+      'c › stance: a fact question is not answered with a stance',
+    )
+    const whole = smallDataset({ claims: [{ id: 'c', polarity: 'deny' }] })
+    const { polarity: _, ...claim } = get(whole, 'claims', 'c')
+    expect(() => describe(whole, { ...claim, stance: 'condemns' } as never)).toThrow(
+      '"c" does not answer "fact", which is a fact question',
+    )
+  })
+})
+
+suite('what a foreign dataset may hold', () => {
+  it('takes a code that is a word of the language for the code that it is', () => {
+    expect(said({ question: 'choice', choice: ['constructor'] })).toMatch(/said that constructor, according/)
+  })
+
+  it('makes no figure of a number without bounds', () => {
+    const number = (quantity: object) => said({ question: 'quantity', quantity })
+    expect(number({ hedge: 'exact' })).toMatch(/was not given in figures,/)
+    expect(number({ hedge: 'between', low: 5 })).toMatch(/was between 5,/)
+  })
+
+  it('says what is neither a claim nor the id of one', () => {
+    const whole = smallDataset({ claims: [] })
+    expect(() => describe(whole, null as never)).toThrow('"null" is not in claims.')
+    expect(() => describe(whole, 5 as never)).toThrow('"5" is not in claims.')
   })
 })
 

@@ -22,7 +22,7 @@ import { claimantInWords, nameOf } from './names.js'
  * ```
  */
 export function describe<I extends Ids>(dataset: Dataset<I>, claim: I['claim'] | Claim<I>): string {
-  const row = typeof claim === 'string' ? get(dataset, 'claims', claim) : (claim as Claim<I>)
+  const row = typeof claim === 'object' && claim !== null ? claim : get(dataset, 'claims', claim)
   const question = get(dataset, 'questions', row.question)
   const said = saidOn(dataset, row)
   const when = said ? datedInWords(said) : 'at a time not given'

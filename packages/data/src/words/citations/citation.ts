@@ -2,6 +2,7 @@ import { find, get } from '../../indexes/find.js'
 import { reportsOf } from '../../indexes/related.js'
 import type { Dataset, Dated, Day, Ids, Life, Report } from '../../model.js'
 import { didYouMean } from '../../nearest.js'
+import { quoted } from '../../printed.js'
 import { listed } from '../listed.js'
 import { linkTo } from '../text-directives.js'
 import { oneLine } from './one-line.js'
@@ -109,5 +110,7 @@ function lifeInWords({ recorded, withdrawn, withdrawnWhy, replacedBy }: Life<str
 
 function unknown({ documents, reports, claims }: Dataset, id: string): RangeError {
   const ids = [documents, reports, claims].flatMap((rows) => rows.map((row) => row.id))
-  return new RangeError(`"${id}" is no document, report or claim of this dataset.${didYouMean(id, ids)}`)
+  return new RangeError(
+    `${quoted(id)} is no document, report or claim of this dataset.${didYouMean(id, ids)}`,
+  )
 }

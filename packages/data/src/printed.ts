@@ -1,0 +1,42 @@
+/**
+ * How what a stranger gave stands in a message: on one line, whatever it holds, and no longer than a reader needs.
+ *
+ * @module
+ */
+import { NotPlain } from './plain.js'
+import { visible } from './visible.js'
+
+/** An id has at most 64 characters; what is longer is none, and its beginning is enough to find it by. */
+const most = 80
+
+/** A text as part of a message. */
+export function inMessage(text: string, longest: number = most): string {
+  return visible(text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+}
+
+/** What was given for an id, a code or a date, whatever it is: a text in quotation marks. */
+export function quoted(given: unknown): string {
+  if (typeof given === 'function') return 'a function'
+  if (typeof given === 'object' && given !== null) return 'an object' // it is not looked into: that may run its code
+  return `"${inMessage(String(given))}"`
+}
+
+/** What is shown of a value. */
+const room = 60
+
+/** A plain value as JSON, as far as a message has room for it. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value instanceof NotPlain) return value.what
+  if (typeof value === 'number') return String(value) // JSON has none that is no finite number
+  let left = room // each value takes a character or more, and lists may hold one another many times
+  const json = JSON.stringify(
+    typeof value === 'string' ? value.slice(0, room) : value,
+    (_, held: unknown) => {
+      left--
+      if (left < 0) return undefined
+      return held instanceof NotPlain ? held.what : held
+    },
+  )
+  return json.length > room ? `${inMessage(json.slice(0, room - 3))}…` : inMessage(json)
+}
