@@ -81,7 +81,8 @@ test('what is no text, and texts that mean something elsewhere', () => {
 
 test('every day of eight hundred years and the days that follow the ends of months', () => {
   const first = Date.UTC(1600, 0, 1)
-  for (let day = 0; day < 292_194; day += 1) {
+  const days = 292_194
+  for (let day = 0; day < days; day += 1) {
     const text = new Date(first + day * 86_400_000).toISOString().slice(0, 10)
     if (!isDay(text)) expect.fail(text)
     if (text.endsWith('-28') || text.endsWith('-30') || text.endsWith('-31')) {
@@ -91,5 +92,5 @@ test('every day of eight hundred years and the days that follow the ends of mont
       }
     }
   }
-  count('days of the calendar', 'from 1600 to 2399')
+  count('days of the calendar', 'from 1600 to 2399', days)
 })

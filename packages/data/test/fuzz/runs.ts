@@ -14,9 +14,9 @@ vi.setConfig({ testTimeout: 60_000 + factor * 60_000 }) // a busy machine is no 
 const tried = new Map<string, Map<string, number>>()
 
 /** Counts a case, and what came of it. */
-export function count(cases: string, outcome: string): void {
+export function count(cases: string, outcome: string, how = 1): void {
   const outcomes = tried.get(cases) ?? new Map<string, number>()
-  tried.set(cases, outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1))
+  tried.set(cases, outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + how))
 }
 
 afterAll(() => {
