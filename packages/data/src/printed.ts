@@ -12,8 +12,9 @@ const most = 80
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /** A text as part of a message. */
-export function inMessage(text: string, longest: number = most): string {
-  const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
+export function inMessage(text: string): string {
+  // Sign by sign, for a slice would keep the whole of the long text that it was cut from.
+  const cut = text.length > most ? [...text.slice(0, most - 1), '…'].join('') : text
   return cut.replace(unprintable, (sign) => `\\u{${(sign.codePointAt(0) as number).toString(16)}}`)
 }
 
