@@ -154,6 +154,21 @@ describe('createDataset', () => {
     ])
   })
 
+  it('suggests nothing that would break the line', () => {
+    const questions = {
+      id: 'q',
+      kind: 'stance',
+      text: 'Q',
+      topic: 'china',
+      phrases: { about: 'q' },
+      event: 'e',
+    }
+    const event = { id: '\ud800', kind: 'briefing', label: 'B', concerns: [] }
+    expect(problemsOf({ questions: [questions], events: [event] })).toContain(
+      'questions | q | event | "e" is not in events. Did you mean "\\ud800"?',
+    )
+  })
+
   it('shows of a long circle what it is', () => {
     const ids = Array.from({ length: 50 }, (_, index) => `a-${index}`)
     const actors = ids.map((id, at) => ({ id, kind: 'body', name: id, parent: ids[(at + 1) % 50] }))

@@ -1,3 +1,5 @@
+import { quoted } from './printed.js'
+
 /**
  * The candidate that a misspelt word most likely meant: the fewest single-character edits, swaps of
  * neighbours included, and at most a third of the word.
@@ -17,7 +19,7 @@ export function nearest(word: unknown, candidates: Iterable<string>): string | u
 /** `did you mean "…"?`, or nothing. */
 export function suggestion(word: unknown, candidates: Iterable<string>): string | undefined {
   const guess = nearest(word, candidates)
-  return guess === undefined ? undefined : `did you mean "${guess}"?`
+  return guess === undefined ? undefined : `did you mean ${quoted(guess)}?`
 }
 
 /** ` Did you mean "…"?` as a sentence of its own after another, or ''. */

@@ -71,7 +71,11 @@ it('copies once what lists hold over and over', () => {
   expect(copy.actors[1]?.name).toBe(copy.actors[0]?.name)
   const loop: unknown[] = []
   for (let times = 0; times < 100; times++) loop.push(loop)
-  expect(JSON.stringify(plainCopy({ actors: [{ name: loop }] }))).toContain('a part of itself')
+  const { name } =
+    (plainCopy({ actors: [{ name: loop }] }) as { actors: { name: unknown[] }[] }).actors[0] ?? {}
+  const places = new Set<unknown>()
+  for (let at: unknown = name; Array.isArray(at); at = at.at(-1)) places.add(at)
+  expect(places.size).toBeLessThan(14)
 })
 
 it('fills no hole', () => {

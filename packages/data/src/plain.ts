@@ -46,7 +46,6 @@ export function plainCopy(value: unknown, depth = 0, row: Row = { values: 0, cop
     if (depth > deepest) return new NotPlain('nested too deep')
     const before = row.copies.size > 0 ? row.copies.get(value) : undefined
     if (before !== undefined) return before
-    if (row.values > many) row.copies.set(value, new NotPlain('a part of itself'))
     const copy = Array.isArray(value) ? listCopy(value, depth, row) : mapCopy(value, depth, row)
     if (row.values > many) row.copies.set(value, copy)
     return copy

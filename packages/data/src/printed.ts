@@ -10,8 +10,9 @@ import { visible } from './visible.js'
 const most = 80
 
 /** A text as part of a message. */
-export function inMessage(text: string, longest: number = most): string {
-  return visible(text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+export function inMessage(text: string): string {
+  // Sign by sign, for a slice would keep the whole of the long text that it was cut from.
+  return visible(text.length > most ? [...text.slice(0, most - 1), '…'].join('') : text)
 }
 
 /** What was given for an id, a code or a date, whatever it is: a text in quotation marks. */

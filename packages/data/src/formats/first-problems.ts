@@ -8,9 +8,6 @@ export interface FirstProblems {
   readonly error: () => DatasetError
 }
 
-/** No message needs more; what it quotes may be as long as a line. */
-const longest = 600
-
 /** Keeps no more problems than twice as many as asked for. */
 export function firstProblems(most: number): FirstProblems {
   let kept: { readonly problem: DatasetProblem; readonly line: number }[] = []
@@ -21,7 +18,7 @@ export function firstProblems(most: number): FirstProblems {
   return {
     add: (problem, line) => {
       count++
-      kept.push({ problem: shortened(problem), line })
+      kept.push({ problem, line })
       if (kept.length >= 2 * most) cut()
     },
     count: () => count,
@@ -33,13 +30,4 @@ export function firstProblems(most: number): FirstProblems {
       )
     },
   }
-}
-
-function shortened({ table, id, field, reason }: DatasetProblem): DatasetProblem {
-  return { table, id: short(id), field: short(field), reason: short(reason) }
-}
-
-/** Sign by sign, for a slice would keep the whole of the long text that it was cut from. */
-function short(text: string): string {
-  return text.length <= longest ? text : [...text.slice(0, longest), '…'].join('')
 }
