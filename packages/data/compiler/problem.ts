@@ -1,3 +1,5 @@
+import { printable } from '../src/printed.js'
+
 /** A place in a record file; lines and columns count from 1. */
 export interface Position {
   readonly file: string
@@ -31,7 +33,7 @@ export function inReadingOrder(problems: readonly Problem[]): readonly Problem[]
 /** A problem on one line: file:line:column, id, what is wrong, how to mend it. */
 export function onOneLine({ file, line, column, id, severity, message, hint, rule }: Problem): string {
   const mend = hint ? `. Mend: ${hint}` : ''
-  return `${file}:${line}:${column} ${severity} ${id ? `${id}: ` : ''}${message}${mend} [${rule}]`
+  return printable(`${file}:${line}:${column} ${severity} ${id ? `${id}: ` : ''}${message}${mend} [${rule}]`)
 }
 
 /** A problem with the line it is on and a mark under the place. */
@@ -46,7 +48,7 @@ export function withFrame(problem: Problem, source: string | undefined): string 
       : [`  ${gutter} | ${shown}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(mark)}^`]
   return [
     `${file}:${line}:${column} ${severity} [${rule}]`,
-    `  ${id ? `${id}: ` : ''}${message}`,
+    printable(`  ${id ? `${id}: ` : ''}${message}`),
     ...frame,
     ...(hint ? [`  mend: ${hint}`] : []),
   ].join('\n')

@@ -15,7 +15,12 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 export function inMessage(text: string): string {
   // Sign by sign, for a slice would keep the whole of the long text that it was cut from.
   const cut = text.length > most ? [...text.slice(0, most - 1), '…'].join('') : text
-  return cut.replace(unprintable, (sign) => `\\u{${(sign.codePointAt(0) as number).toString(16)}}`)
+  return printable(cut)
+}
+
+/** A text of which each sign can be seen, and none ends a line. */
+export function printable(text: string): string {
+  return text.replace(unprintable, (sign) => `\\u{${(sign.codePointAt(0) as number).toString(16)}}`)
 }
 
 /** What was given for an id, a code or a date, whatever it is: a text in quotation marks. */
