@@ -66,6 +66,13 @@ describe('form of a file', () => {
     expect(others.filter((line) => !line.includes('events.yaml'))).toEqual([])
   })
 
+  it('says what is wrong on one line, whatever an id holds', () => {
+    const lines = problemsOf('places.yaml', (text) => text.replace('port-vero:', '"port\\u2028\\uD800":'))
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^places\.yaml:\d+:\d+ error port\\u2028\\ud800: /),
+    )
+  })
+
   it('takes astral characters as the single characters that they are', () => {
     expect(problemsOf('places.yaml', (text) => text.replace('name: Borland', 'name: Borland 🐈'))).toEqual([])
   })

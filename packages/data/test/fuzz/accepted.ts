@@ -54,22 +54,29 @@ export function isSound(dataset: Dataset): void {
   expect(JSON.parse(JSON.stringify(dataset))).toEqual(JSON.parse(JSON.stringify({ ...dataset })))
 }
 
+/** Test runners find out slowly that all is well with each of many values. */
+function must(holds: boolean, what: string): void {
+  if (!holds) expect.fail(what)
+}
+
+const prototypes: readonly unknown[] = [Array.prototype, Object.prototype]
+
 /** Plain data, frozen, in which no name of a row leads into the wrong table. */
 function isPlain(value: unknown, ids: ReadonlyMap<string, keyof Dataset>, depth = 0): void {
-  expect(depth).toBeLessThan(12)
+  must(depth < 12, 'deep')
   if (typeof value !== 'object' || value === null) {
-    expect(['string', 'number', 'boolean', 'object']).toContain(typeof value)
-    if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true)
+    must(value === null || ['string', 'number', 'boolean'].includes(typeof value), `a ${typeof value}`)
+    must(typeof value !== 'number' || Number.isFinite(value), `${String(value)}`)
     return
   }
-  expect(Object.isFrozen(value)).toBe(true)
-  expect([Array.prototype, Object.prototype]).toContain(Object.getPrototypeOf(value))
+  must(Object.isFrozen(value), 'not frozen')
+  must(prototypes.includes(Object.getPrototypeOf(value)), 'not plain')
   for (const key of Reflect.ownKeys(value)) {
     const field = Object.getOwnPropertyDescriptor(value, key)
-    expect(field?.get).toBeUndefined()
+    must(field?.get === undefined, `${String(key)} is a getter`)
     const home = depth === 0 || key === 'actor' ? homes[key as string] : undefined
     for (const id of home === undefined ? [] : [field?.value as unknown].flat())
-      if (id !== null) expect(ids.get(id as string)).toBe(home)
+      must(id === null || ids.get(id as string) === home, `${String(key)} leads to ${String(id)}`)
     isPlain(field?.value, ids, depth + 1)
   }
 }

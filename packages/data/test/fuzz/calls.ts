@@ -37,18 +37,26 @@ const structure = (value: unknown): Argument => ({ kind: 'structure', value })
 
 const base = 'https://example.org/id/'
 
-/** What each function may be asked of a dataset that has at least one row of each table that it is about. */
-export function argumentsOf(dataset: Dataset): Readonly<Record<string, readonly Argument[]>> {
+/** The row at a place, counted on from the first where there are not so many. */
+const nth = <T>(rows: readonly T[], at: number): T | undefined => rows[at % rows.length]
+
+/**
+ * What each function may be asked of a dataset that has at least one row of each table that it is about.
+ *
+ * @param at - which row of each table is asked about
+ */
+export function argumentsOf(dataset: Dataset, at = 0): Readonly<Record<string, readonly Argument[]>> {
   const whole = structure(dataset)
-  const [claim, report, actor, place] = [
-    dataset.claims[0],
-    dataset.reports[0],
-    dataset.actors[0],
-    dataset.places[0],
-  ]
+  const [claim, report] = [nth(dataset.claims, at), nth(dataset.reports, at)]
+  const [actor, place] = [nth(dataset.actors, at), nth(dataset.places, at)]
   const questionOf = (kind: string): Argument =>
-    given(dataset.questions.find((question) => question.kind === kind)?.id)
-  const question = given(dataset.questions[0]?.id)
+    given(
+      nth(
+        dataset.questions.filter((question) => question.kind === kind),
+        at,
+      )?.id,
+    )
+  const question = given(nth(dataset.questions, at)?.id)
   const state = given(dataset.actors.find(({ kind }) => kind === 'state')?.id)
   const [document, second] = dataset.documents.map(({ id }) => given(id))
   const quantity = dataset.claims.find((one) => one.quantity !== undefined)?.quantity

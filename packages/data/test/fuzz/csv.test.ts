@@ -45,7 +45,7 @@ const anyText = fc
   .filter((text) => text.trim() !== '' && flawOf(text) === undefined)
 
 test('any texts in the cells', () => {
-  tries(1000, fc.record({ name: anyText, alias: anyText, key: anyText, title: anyText }), (texts) => {
+  tries(500, fc.record({ name: anyText, alias: anyText, key: anyText, title: anyText }), (texts) => {
     const { name, alias, key, title } = texts
     const written = createDataset({
       actors: [{ id: 'a', kind: 'outlet', name, aliases: [alias], names: Object.fromEntries([[key, name]]) }],
@@ -70,7 +70,7 @@ test('any texts in the cells', () => {
 })
 
 test('texts of tables that were changed', () => {
-  tries(500, fc.tuple(viewTables, fc.constantFrom(...names), mutation(piece)), ([tables, name, changes]) => {
+  tries(300, fc.tuple(viewTables, fc.constantFrom(...names), mutation(piece)), ([tables, name, changes]) => {
     const texts = csvOf(createDataset(tables))
     const words = language()
     let read: unknown

@@ -101,7 +101,7 @@ test('rows in which anything went wrong', async () => {
     fc.nat(),
     cuts,
   )
-  await triesLater(600, drawn, async ([tables, names, seed, at]) => {
+  await triesLater(300, drawn, async ([tables, names, seed, at]) => {
     const given = withKnownPossible(corrupted(tables, names, chance(seed)))
     const read = await readInAllWays(linesOf(given), at)
     const parsed = await outcomeOf(() => createDataset(JSON.parse(JSON.stringify(given)) as Dataset))
@@ -117,7 +117,7 @@ test('rows in which anything went wrong', async () => {
 })
 
 test('texts that were changed', async () => {
-  await triesLater(600, fc.tuple(viewTables, mutation(pieceOfJson), cuts), async ([tables, changes, at]) => {
+  await triesLater(300, fc.tuple(viewTables, mutation(pieceOfJson), cuts), async ([tables, changes, at]) => {
     const read = await readInAllWays(mutated(toNdjson(createDataset(tables)), changes), at)
     count('changed texts of lines', 'dataset' in read ? 'accepted in every way' : 'refused in every way')
   })
@@ -125,7 +125,7 @@ test('texts that were changed', async () => {
 
 test('any bytes', async () => {
   const drawn = fc.tuple(viewTables, fc.uint8Array({ maxLength: 30 }), fc.nat(), cuts)
-  await triesLater(300, drawn, async ([tables, put, place, at]) => {
+  await triesLater(200, drawn, async ([tables, put, place, at]) => {
     const bytes = new TextEncoder().encode(toNdjson(createDataset(tables)))
     const start = place % (bytes.length + 1)
     const changed = new Uint8Array([
