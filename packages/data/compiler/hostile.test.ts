@@ -68,9 +68,7 @@ describe('form of a file', () => {
 
   it('says what is wrong on one line, whatever an id holds', () => {
     const lines = problemsOf('places.yaml', (text) => text.replace('port-vero:', '"port\\u2028\\uD800":'))
-    expect(lines).toContainEqual(
-      expect.stringMatching(/^places\.yaml:\d+:\d+ error port\\u2028\\ud800: /),
-    )
+    expect(lines).toContainEqual(expect.stringMatching(/^places\.yaml:\d+:\d+ error port\\u2028\\ud800: /))
   })
 
   it('takes astral characters as the single characters that they are', () => {
