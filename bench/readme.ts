@@ -1,16 +1,32 @@
 // The figures that README.md quotes: `pnpm bench` writes them between two comments, and a test of the site holds them
 // to the results.
 import { bytes as size, time } from './print.js'
-import type { QuestionName } from './readings/questions.js'
-import type { Results } from './results.js'
 
 const [begin, end] = ['<!-- figures: written by `pnpm bench` -->', '<!-- /figures -->'] as const
 
+/** What is quoted of the results. The site's test reads them too, and has none of the engines that made them. */
+export interface Quoted {
+  readonly readings?: {
+    readonly machine: { readonly processor: string; readonly cores: number; readonly node: string }
+    readonly questions: Readonly<Record<string, string>>
+    readonly engines: readonly { readonly name: string }[]
+    readonly sizes: readonly {
+      readonly claims: number
+      readonly rounds: number
+      readonly times: Readonly<Record<string, Readonly<Record<string, { readonly median?: number }>>>>
+    }[]
+  }
+  readonly bytes?: {
+    readonly rows: number
+    readonly entries: readonly { readonly brotli: number; readonly json?: number | undefined }[]
+  }
+}
+
 /** Among them what others answer sooner. */
-const shown: readonly QuestionName[] = ['byId', 'saidRange', 'asOfClaimant', 'provenance', 'positions']
+const shown: readonly string[] = ['byId', 'saidRange', 'asOfClaimant', 'provenance', 'positions']
 
 /** The text of README.md with the figures of the results in place of those in it. */
-export function withFigures(readme: string, { readings, bytes }: Results): string {
+export function withFigures(readme: string, { readings, bytes }: Quoted): string {
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`README.md has no place for figures: ${begin} … ${end}`)
   const at = readings?.sizes.find(({ claims }) => claims === 100_000) ?? readings?.sizes.at(-1)
@@ -23,7 +39,7 @@ export function withFigures(readme: string, { readings, bytes }: Results): strin
   ] as const
   const heads = [`at ${at.claims.toLocaleString('en')} claims`, ...engines.map(([, head]) => head)]
   const rows = shown.map((question) => [
-    readings.questions[question],
+    readings.questions[question] ?? question,
     ...engines.map(([name]) => {
       const median = at.times[question]?.[name]?.median
       return median === undefined ? '–' : time(median)
