@@ -58,15 +58,16 @@ class Given {
  * short-lived views would cost more than they do.
  */
 class View extends Given {
-  readonly #holding: Holding
+  // Under no name that this module exports: where the build turns exports into CommonJS, it would take it for one.
+  readonly #kept: Holding
 
-  constructor(view: Dataset, holding: Holding) {
+  constructor(view: Dataset, kept: Holding) {
     super(view)
-    this.#holding = holding
+    this.#kept = kept
   }
 
-  static holding(dataset: Dataset): Holding | undefined {
-    return #holding in dataset ? (dataset as unknown as View).#holding : undefined
+  static keptBy(dataset: Dataset): Holding | undefined {
+    return #kept in dataset ? (dataset as unknown as View).#kept : undefined
   }
 }
 
@@ -82,7 +83,7 @@ function noDataset(given: unknown): TypeError {
 /** What a dataset holds, and of which. */
 export function holding(dataset: Dataset): Holding {
   if (typeof dataset !== 'object' || dataset === null) throw noDataset(dataset)
-  return View.holding(dataset) ?? ofWhole(dataset)
+  return View.keptBy(dataset) ?? ofWhole(dataset)
 }
 
 /** Makes a dataset known as a view of what another holds, under more conditions. */
