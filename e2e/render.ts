@@ -21,6 +21,7 @@ export async function rendered<Result>(
     const app = join(copy, 'apps/docs')
     mkdirSync(app, { recursive: true })
     cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'))
+    cpSync(join(root, 'scripts'), join(copy, 'scripts'), { recursive: true })
     cpSync(join(root, 'apps/docs'), app, { recursive: true, filter: (path) => !left.has(basename(path)) })
     symlinkSync(join(root, 'apps/docs/node_modules'), join(app, 'node_modules'))
     const build = join(app, 'build')
