@@ -7,7 +7,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { twins } from '../apps/docs/site/testing/twins.js'
 import { toNdjson } from '../packages/data/dist/formats.js'
 import { complaintsOf, inPage, open, openAllDetails, useBrowser } from './browser.js'
-import { views } from './pages.js'
+import { folder, views } from './pages.js'
 import { rendered } from './render.js'
 import { serve } from './static-server.js'
 import { viewOf } from './views.js'
@@ -141,11 +141,11 @@ function notIsolated(page: Page): Promise<readonly string[]> {
 
 /** The pages of another record on a server of their own. */
 async function withRecord(lines: string, use: (origin: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'dprk-ru-hostile-'))
+  const beside = mkdtempSync(join(tmpdir(), 'dprk-ru-hostile-'))
   try {
-    const file = join(folder, 'record.ndjson')
+    const file = join(beside, 'record.ndjson')
     writeFileSync(file, lines)
-    await rendered({ record: file }, async (built) => {
+    await rendered({ record: file, docs: folder }, async (built) => {
       const { server, origin } = await serve(built)
       try {
         await use(origin)
@@ -154,6 +154,6 @@ async function withRecord(lines: string, use: (origin: string) => Promise<void>)
       }
     })
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(beside, { recursive: true })
   }
 }
