@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { isMap, Lexer, type Pair, parse, parseDocument, stringify, type YAMLMap } from 'yaml'
 import type { TableName } from '../src/model.js'
+import { callRecord } from '../test/call-record.js'
 import { compile } from './compile.js'
 import { fix } from './fix.js'
 import { type Files, readFiles } from './read/files.js'
@@ -284,16 +284,9 @@ it('the files of the record are in canonical form', () => {
 describe('record fix', () => {
   const folder = mkdtempSync(join(tmpdir(), 'record-fix-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const record = (...args: readonly string[]) => {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'compiler/cli.ts', 'fix', ...args, '--records', folder],
-      { cwd: packageFolder, encoding: 'utf8' },
-    )
-    return { stdout, stderr, status }
-  }
+  const record = (...args: readonly string[]) => callRecord('fix', ...args, '--records', folder)
 
-  it('says which files it changes, and only says where asked', () => {
+  it('says which files it changes, and only says where asked', async () => {
     const written = fixAll(example)
     for (const [file, text] of written) {
       mkdirSync(dirname(join(folder, file)), { recursive: true })
@@ -302,16 +295,16 @@ describe('record fix', () => {
     const places = join(folder, 'places.yaml')
     const odd = 'p: {name: P, kind: city}\n'
     writeFileSync(places, odd)
-    const asked = record('--check')
+    const asked = await record('--check')
     expect(asked).toMatchObject({ status: 1, stderr: '' })
     expect(asked.stdout).toMatch(/^\S+\/places\.yaml: would change\n$/)
     expect(readFileSync(places, 'utf8')).toBe(odd)
-    expect(record()).toMatchObject({ status: 0, stderr: '' })
+    expect(await record()).toMatchObject({ status: 0, stderr: '' })
     expect(readFileSync(places, 'utf8')).toBe('p:\n  kind: city\n  name: P\n')
-    expect(record('--check')).toEqual({ status: 0, stderr: '', stdout: '' })
+    expect(await record('--check')).toEqual({ status: 0, stderr: '', stdout: '' })
 
     writeFileSync(places, 'p: &p {}\n')
-    const refused = record()
+    const refused = await record()
     expect(refused.stderr).toMatch(/anchors and aliases are not read here[\s\S]*places\.yaml: not touched/)
     expect(refused.status).toBe(1)
     expect(readFileSync(places, 'utf8')).toBe('p: &p {}\n')

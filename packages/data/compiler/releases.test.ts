@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Dataset } from '../src/model.js'
+import { callRecord } from '../test/call-record.js'
 import { smallDataset } from '../test/small-dataset.js'
 import { compile } from './compile.js'
 import { changesFiles } from './emit/changes-files.js'
@@ -239,11 +239,7 @@ describe('the files of releases', () => {
 
 describe('record release', () => {
   const record = (...args: readonly string[]) =>
-    spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'compiler/cli.ts', 'release', ...args, '--records', join(folder, 'records')],
-      { cwd: packageFolder, encoding: 'utf8' },
-    )
+    callRecord('release', ...args, '--records', join(folder, 'records'))
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
   const example = (...changes: readonly Change[]) =>
     write(new Map([...exampleFiles(...changes)].map(([file, text]) => [`records/${file}`, text])))
@@ -251,25 +247,25 @@ describe('record release', () => {
 
   beforeEach(() => rmSync(join(folder, 'records'), { recursive: true, force: true }))
 
-  it('writes ledger, changes, tables and surface in one step, and makes no release twice', () => {
+  it('writes ledger, changes, tables and surface in one step, and makes no release twice', async () => {
     example()
-    expect(record()).toMatchObject({ status: 0, stderr: '' })
-    expect(files()).toEqual([`${version}.ndjson`, `${version}.surface.json`, 'changes.json'])
+    expect(await record()).toMatchObject({ status: 0, stderr: '' })
+    expect(await files()).toEqual([`${version}.ndjson`, `${version}.surface.json`, 'changes.json'])
     const ledger = JSON.parse(readFileSync(join(folder, 'records/ledger.json'), 'utf8'))
     expect(readReleases(folder, ledger).last.claims.length).toBeGreaterThan(0)
 
-    const again = record()
+    const again = await record()
     expect(again.status).toBe(2)
     expect(again.stderr).toBe(
       `record: ${version} is released already, and ${version} is not after it: raise "version" in package.json\n`,
     )
   }, 120_000)
 
-  it('makes none before the last', () => {
+  it('makes none before the last', async () => {
     example()
     make(compile(exampleFiles(), '99.0.0').record, '99.0.0')
     writeFileSync(join(folder, 'records/ledger.json'), JSON.stringify(ledger))
-    expect(record().stderr).toBe(
+    expect((await record()).stderr).toBe(
       `record: 99.0.0 is released already, and ${version} is not after it: raise "version" in package.json\n`,
     )
   })
@@ -277,25 +273,21 @@ describe('record release', () => {
   it.each([
     [['0.2.0'], 'a version is given with --size alone: record release --size 0.2.0'],
     [['--size', 'next'], '"next" is not a release (such as 0.1.0)'],
-  ])('does not take %j', (args, message) => {
+  ])('does not take %j', async (args, message) => {
     example()
-    expect(record(...args)).toMatchObject({ status: 2, stderr: `record: ${message}\n` })
+    expect(await record(...args)).toMatchObject({ status: 2, stderr: `record: ${message}\n` })
   })
 })
 
 describe('record files', () => {
   const files = (...folders: readonly string[]) =>
-    spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'compiler/cli.ts', 'files', ...folders, '--records', join(folder, 'records')],
-      { cwd: packageFolder, encoding: 'utf8' },
-    )
+    callRecord('files', ...folders, '--records', join(folder, 'records'))
 
-  it('writes what the manifest lists, with the changes of the releases beside the record files', () => {
+  it('writes what the manifest lists, with the changes of the releases beside the record files', async () => {
     write(new Map([...exampleFiles()].map(([file, text]) => [`records/${file}`, text])))
     make(recordAfter('0.0.1'), '0.0.1')
     writeFileSync(join(folder, 'records/ledger.json'), writeLedger(ledger))
-    expect(files(join(folder, 'out'))).toMatchObject({ status: 0, stderr: '' })
+    expect(await files(join(folder, 'out'))).toMatchObject({ status: 0, stderr: '' })
     const read = (path: string) => JSON.parse(readFileSync(join(folder, 'out', path), 'utf8'))
     const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'))
     expect(read('manifest.json').version).toBe(version)
@@ -307,7 +299,7 @@ describe('record files', () => {
       expect([path, readFileSync(join(folder, 'out', path)).length]).toEqual([path, bytes])
   })
 
-  it('needs a folder', () => {
-    expect(files()).toMatchObject({ status: 2, stderr: 'record: files needs a folder\n' })
+  it('needs a folder', async () => {
+    expect(await files()).toMatchObject({ status: 2, stderr: 'record: files needs a folder\n' })
   })
 })

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { callRecord } from '../../test/call-record.js'
 import { type Files, readFiles } from '../read/files.js'
 import { exampleFiles } from '../rules/example/record.js'
 
@@ -14,14 +14,7 @@ const folder = join(outside, 'records')
 const texts = join(outside, 'texts')
 const articleFile = join(outside, 'article.txt')
 
-function record(...args: readonly string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'compiler/cli.ts', ...args, '--records', folder],
-    { cwd: packageFolder, encoding: 'utf8' },
-  )
-  return { stdout, stderr, status }
-}
+const record = (...args: readonly string[]) => callRecord(...args, '--records', folder)
 const files = (): Files => new Map(readFiles(folder))
 const read = (file: string): Record<string, unknown> => parse(readFileSync(join(folder, file), 'utf8'))
 
@@ -46,8 +39,8 @@ afterAll(() => rmSync(outside, { recursive: true, force: true }))
 describe('record new document', () => {
   const call = ['new', 'document', '--text', articleFile, '--publisher', 'daily', '--title', 'One, two']
 
-  it('writes what is known of it, with the fingerprint of its canonical text', () => {
-    const { status, stdout } = record(
+  it('writes what is known of it, with the fingerprint of its canonical text', async () => {
+    const { status, stdout } = await record(
       ...call,
       '--published',
       '2030-05-09 inferred',
@@ -81,9 +74,9 @@ describe('record new document', () => {
       ['--published', '2030-05-07'],
       '--published: say after the date how it is known, one of stated, completed, relative, bounded, inferred, such as "2030-05-07 stated"',
     ],
-  ])('%j: one line, exit code 2, nothing written', (more, message) => {
+  ])('%j: one line, exit code 2, nothing written', async (more, message) => {
     const before = files()
-    const { status, stderr } = record(...call, ...more)
+    const { status, stderr } = await record(...call, ...more)
     expect(status).toBe(2)
     expect(stderr).toMatch(`record: ${message}`)
     expect(stderr.trimEnd()).not.toContain('\n')
@@ -112,8 +105,8 @@ describe('record new question', () => {
     ],
     ['stance', ['--about', 'the harbour']],
     ['choice', ['--define', 'a=Yes: so.', '--phrase', 'a=it {was|be} so', '--exclusive', 'false']],
-  ])('a %s passes the check but for its claims', (kind, more) => {
-    const { status, stdout } = record(
+  ])('a %s passes the check but for its claims', async (kind, more) => {
+    const { status, stdout } = await record(
       'new',
       'question',
       '--kind',
@@ -128,13 +121,13 @@ describe('record new question', () => {
     )
     expect(status).toBe(0)
     expect(stdout).toContain('pnpm record new claim --question asked …')
-    const { stderr } = record('check')
+    const { stderr } = await record('check')
     expect(stderr.match(/error \[.*\]/g)).toEqual(['error [questions-have-claims]'])
   })
 
-  it('is refused before anything is written, with the line that is off', () => {
+  it('is refused before anything is written, with the line that is off', async () => {
     const before = files()
-    const { status, stderr } = record(
+    const { status, stderr } = await record(
       ...['new', 'question', '--kind', 'fact', '--id', 'asked', '--text', 'A.', '--topic', 'arms'],
       ...[
         '--affirm-covers',
@@ -154,7 +147,7 @@ describe('record new question', () => {
   })
 })
 
-it('record new actor adds to the actors', () => {
+it('record new actor adds to the actors', async () => {
   const args = [
     'new',
     'actor',
@@ -167,14 +160,14 @@ it('record new actor adds to the actors', () => {
     '--parent',
     'ar-ministry',
   ]
-  expect(record(...args)).toMatchObject({ status: 0, stderr: '' })
+  expect(await record(...args)).toMatchObject({ status: 0, stderr: '' })
   expect(read('actors.yaml')['ar-navy']).toEqual({ kind: 'body', name: 'Navy', parent: 'ar-ministry' })
-  expect(record('check').status).toBe(0)
+  expect((await record('check')).status).toBe(0)
 })
 
 describe('record new claim', () => {
-  it('writes the claim, its report and where the passage stands in one step', () => {
-    const { status, stdout } = record(
+  it('writes the claim, its report and where the passage stands in one step', async () => {
+    const { status, stdout } = await record(
       ...deny,
       '--deny',
       '--sources',
@@ -188,19 +181,19 @@ describe('record new claim', () => {
     expect(stdout).toContain('report daily-engineers-08, in ')
     expect(stdout).toMatch(/found at \d+ to \d+ of the text, and locked/)
     expect(status).toBe(0)
-    expect(record('check')).toMatchObject({ status: 0, stderr: '' })
+    expect(await record('check')).toMatchObject({ status: 0, stderr: '' })
     expect(read('documents/daily-engineers.yaml').reports).toMatchObject({
       'daily-engineers-08': { mode: 'indirect', via: ['wire 2030-05-07', 'bo'] },
     })
   })
 
-  it('without the text, says that the passage is not yet found, and verify finds it', () => {
-    const { stdout, status } = record(...deny, '--deny')
+  it('without the text, says that the passage is not yet found, and verify finds it', async () => {
+    const { stdout, status } = await record(...deny, '--deny')
     expect(status).toBe(0)
     expect(stdout).toContain('the passage is not yet found')
-    expect(record('check').stderr.match(/error \[.*\]/g)).toEqual(['error [passages-locked]'])
-    expect(record('verify', '--sources', texts, '--write').status).toBe(0)
-    expect(record('check').status).toBe(0)
+    expect((await record('check')).stderr.match(/error \[.*\]/g)).toEqual(['error [passages-locked]'])
+    expect((await record('verify', '--sources', texts, '--write')).status).toBe(0)
+    expect((await record('check')).status).toBe(0)
   })
 
   it.each([
@@ -215,16 +208,16 @@ describe('record new claim', () => {
       deny.map((word) => (word === 'ar' ? 'bo' : word)).concat('--deny'),
       'add a report to it: give --claim bo-denies instead of what it says',
     ],
-  ])('writes nothing where it breaks %s', (_, args, message) => {
+  ])('writes nothing where it breaks %s', async (_, args, message) => {
     const before = files()
-    const { status, stderr } = record(...args)
+    const { status, stderr } = await record(...args)
     expect(stderr).toContain(message)
     expect(stderr).toMatch(/nothing was written\n$/)
     expect(status).toBe(1)
     expect(files()).toEqual(before)
   })
 
-  it('adds a report to a claim that is there', () => {
+  it('adds a report to a claim that is there', async () => {
     const report = [
       'new',
       'claim',
@@ -236,24 +229,24 @@ describe('record new claim', () => {
       texts,
     ]
     const passage = ['--passage', 'that any are there']
-    expect(record(...report, ...passage, '--deny')).toMatchObject({
+    expect(await record(...report, ...passage, '--deny')).toMatchObject({
       status: 2,
       stderr: 'record: --deny says what a claim is, and "bo-denies" is there already; leave it out\n',
     })
     const before = files().get('questions/engineers-there.yaml')
-    const { status, stdout } = record(...report, ...passage)
+    const { status, stdout } = await record(...report, ...passage)
     expect(status).toBe(0)
     expect(stdout).toMatch(/^report daily-engineers-08, in /)
     expect(stdout).toContain('pnpm record show bo-denies')
     expect(files().get('questions/engineers-there.yaml')).toBe(before)
-    expect(record('check')).toMatchObject({ status: 0, stderr: '' })
+    expect(await record('check')).toMatchObject({ status: 0, stderr: '' })
   })
 
-  it('is not held up by what was wrong before', () => {
+  it('is not held up by what was wrong before', async () => {
     writeFileSync(
       join(folder, 'places.yaml'),
       `${exampleFiles().get('places.yaml')}storm:\n  kind: contry\n  name: Storm\n`,
     )
-    expect(record(...deny, '--deny', '--sources', texts)).toMatchObject({ status: 0, stderr: '' })
+    expect(await record(...deny, '--deny', '--sources', texts)).toMatchObject({ status: 0, stderr: '' })
   })
 })

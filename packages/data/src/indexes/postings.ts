@@ -85,7 +85,7 @@ export function includes(numbers: Int32Array, wanted: number): boolean {
   let [low, high] = [0, numbers.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < wanted) low = middle + 1
+    if (wanted > (numbers[middle] as number)) low = middle + 1
     else high = middle
   }
   return numbers[low] === wanted

@@ -30,7 +30,7 @@ export function stretches({ earliest, latest }: Days): Stretches {
     const met = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0))
     let count = 0
     for (const part of parts) {
-      for (const row of part) if ((latest[row] as number) >= from) met[count++] = row
+      for (const row of part) if (from <= (latest[row] as number)) met[count++] = row
     }
     return met.subarray(0, count).sort()
   }
@@ -41,7 +41,7 @@ function firstFrom(numbers: Int32Array, least: number): number {
   let [low, high] = [0, numbers.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < least) low = middle + 1
+    if (least > (numbers[middle] as number)) low = middle + 1
     else high = middle
   }
   return low

@@ -56,6 +56,6 @@ function saidBy<I extends Ids>(dataset: Dataset<I>, when: Day, possible: boolean
   const { earliest, latest } = saidDays(wholeOf(from))
   const day = dayNumber(when)
   const holds = (row: number): Held =>
-    (latest[row] as number) <= day ? 2 : (earliest[row] as number) <= day ? 1 : 0
+    day >= (latest[row] as number) ? 2 : day >= (earliest[row] as number) ? 1 : 0
   return view(from, [{ holds, onlySure: !possible }])
 }

@@ -47,9 +47,9 @@ export function publishedBy<I extends Ids>(dataset: Dataset<I>, when: Day, possi
     documents: dataset.documents,
     events: dataset.events,
     questions: dataset.questions,
-    claims: Object.freeze(claims.filter((_, at) => (known[at] as Held) > 0)),
-    reports: Object.freeze(reports.filter((_, at) => (heldReports[at] as number) > 0)),
-    links: Object.freeze(links.filter((_, at) => (heldLinks[at] as number) > 0)),
+    claims: Object.freeze(claims.filter((_, at) => 0 < (known[at] as Held))),
+    reports: Object.freeze(reports.filter((_, at) => 0 < (heldReports[at] as number))),
+    links: Object.freeze(links.filter((_, at) => 0 < (heldLinks[at] as number))),
     possible: Object.freeze([
       ...doubted(claims, known),
       ...doubted(reports, heldReports),

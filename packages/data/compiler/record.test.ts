@@ -4,20 +4,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { callRecord } from '../test/call-record.js'
 import { exampleFiles } from './rules/example/record.js'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'record-'))
 const texts = join(packageFolder, 'compiler/rules/example')
 
-function record(...args: readonly string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'compiler/cli.ts', ...args, ...(args.length > 0 ? ['--records', folder] : [])],
-    { cwd: packageFolder, encoding: 'utf8' },
-  )
-  return { stdout, stderr, status }
-}
+const record = (...args: readonly string[]) =>
+  callRecord(...args, ...(args.length > 0 ? ['--records', folder] : []))
 
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
@@ -36,9 +31,9 @@ afterAll(() => {
 })
 
 describe('record', () => {
-  it('says what it can do', () => {
-    expect(record().status).toBe(2)
-    const { stdout, status } = record('--help')
+  it('says what it can do', async () => {
+    expect((await record()).status).toBe(2)
+    const { stdout, status } = await record('--help')
     expect(status).toBe(0)
     expect(stdout).toContain('record verify --sources DIR [--write]')
   })
@@ -49,25 +44,25 @@ describe('record', () => {
     [['fix', '--loudly'], 'record: fix takes no --loudly. See record --help.\n'],
     [['verify'], 'record: verify needs --sources DIR, the folder of the texts\n'],
     [['show', 'ar-diver'], 'record: "ar-diver" is the id of no record. Did you mean "ar-divers"?\n'],
-  ])('%j: one line, exit code 2', (args, stderr) => {
-    expect(record(...args)).toEqual({ stdout: '', stderr, status: 2 })
+  ])('%j: one line, exit code 2', async (args, stderr) => {
+    expect(await record(...args)).toEqual({ stdout: '', stderr, status: 2 })
   })
 })
 
 describe('record check', () => {
-  it('counts what it found in order', () => {
-    expect(record('check')).toMatchObject({ status: 0, stderr: '' })
-    expect(record('check').stdout).toContain(
+  it('counts what it found in order', async () => {
+    expect(await record('check')).toMatchObject({ status: 0, stderr: '' })
+    expect((await record('check')).stdout).toContain(
       '1 documents, 4 questions, 7 claims, 7 reports: 0 errors, 0 warnings',
     )
   })
 
-  it('shows a mistake where it is, and exits with 1', () => {
+  it('shows a mistake where it is, and exits with 1', async () => {
     write(
       'places.yaml',
       'borland:\n  kind: contry\n  name: Borland\nport-vero:\n  kind: city\n  name: Port Vero\n',
     )
-    const { stderr, status } = record('check')
+    const { stderr, status } = await record('check')
     expect(status).toBe(1)
     expect(stderr).toContain(`places.yaml:2:9 error [shape]
   borland: "contry" is not one of country, admin1, admin2, city, site, informal
@@ -81,10 +76,10 @@ describe('record check', () => {
 describe('record check for machines and on save', () => {
   const broken = 'borland:\n  kind: contry\n  name: Borland\nport-vero:\n  kind: city\n  name: Port Vero\n'
 
-  it('--json is an array of problems and nothing else', () => {
-    expect(JSON.parse(record('check', '--json').stdout)).toEqual([])
+  it('--json is an array of problems and nothing else', async () => {
+    expect(JSON.parse((await record('check', '--json')).stdout)).toEqual([])
     write('places.yaml', broken)
-    const { stdout, stderr, status } = record('check', '--json')
+    const { stdout, stderr, status } = await record('check', '--json')
     expect({ stderr, status }).toEqual({ stderr: '', status: 1 })
     expect(JSON.parse(stdout)).toEqual([
       {
@@ -124,14 +119,14 @@ describe('record check for machines and on save', () => {
 })
 
 describe('record diff', () => {
-  it('needs a revision that there is', () => {
-    expect(record('diff', 'no-such')).toMatchObject({
+  it('needs a revision that there is', async () => {
+    expect(await record('diff', 'no-such')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('"no-such" is no revision'),
     })
   })
 
-  it('says in words what an edit changes, and which answers move', () => {
+  it('says in words what an edit changes, and which answers move', async () => {
     const git = (...args: readonly string[]) =>
       spawnSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
         encoding: 'utf8',
@@ -139,10 +134,10 @@ describe('record diff', () => {
     git('init', '-q')
     git('add', '-A')
     git('commit', '-qm', 'the example')
-    expect(record('diff').stdout).toBe('the compiled record is as it was at HEAD\n')
+    expect((await record('diff')).stdout).toBe('the compiled record is as it was at HEAD\n')
     const file = 'questions/engineers-there.yaml'
     write(file, (exampleFiles().get(file) ?? '').replace('    modality: expected\n    about: 2030-05\n', ''))
-    expect(record('diff').stdout).toBe(
+    expect((await record('diff')).stdout).toBe(
       [
         '~ unnamed-came modality: "expected" → nothing',
         '~ unnamed-came about: "2030-05" → nothing',
@@ -156,15 +151,15 @@ describe('record diff', () => {
 describe('record verify', () => {
   const sources = join(folder, '../texts-of-record')
 
-  it('holds the passages against the texts and prints how each is accounted for', () => {
-    const { stdout, status } = record('verify', '--sources', sources)
+  it('holds the passages against the texts and prints how each is accounted for', async () => {
+    const { stdout, status } = await record('verify', '--sources', sources)
     expect(status).toBe(0)
     expect(stdout).toMatch(
       /^daily-engineers: coded [\d.]+ %, boilerplate [\d.]+ %, uncoded 0\.0 %, open 0\.0 %\n1 documents verified, 0 not\n$/,
     )
   })
 
-  it('renews the lock only when asked', () => {
+  it('renews the lock only when asked', async () => {
     const lock = join(folder, 'spans.lock.json')
     const before = readFileSync(lock, 'utf8')
     const file = 'documents/daily-engineers.yaml'
@@ -175,19 +170,19 @@ describe('record verify', () => {
         'Borland denied … are there',
       ),
     )
-    expect(record('verify', '--sources', sources)).toMatchObject({ status: 1 })
+    expect(await record('verify', '--sources', sources)).toMatchObject({ status: 1 })
     expect(readFileSync(lock, 'utf8')).toBe(before)
-    expect(record('verify', '--sources', sources, '--write').stdout).toContain(
+    expect((await record('verify', '--sources', sources, '--write')).stdout).toContain(
       'spans.lock.json rewritten for daily-engineers',
     )
     expect(readFileSync(lock, 'utf8')).not.toBe(before)
-    expect(record('check').status).toBe(0)
+    expect((await record('check')).status).toBe(0)
   })
 })
 
 describe('record show', () => {
-  it('renders a claim with its chain, its links and where it is used', () => {
-    const { stdout } = record('show', 'ar-divers')
+  it('renders a claim with its chain, its links and where it is used', async () => {
+    const { stdout } = await record('show', 'ar-divers')
     expect(stdout).toContain(
       'the Ministry of Arland (Ana Orel) said that the number of divers in Port Vero was “40 divers”, according to Daily.',
     )
@@ -197,15 +192,15 @@ describe('record show', () => {
   })
 })
 
-it('says what it can do on lines of at most 80 columns', () => {
-  const { stdout, status } = record('--help')
+it('says what it can do on lines of at most 80 columns', async () => {
+  const { stdout, status } = await record('--help')
   expect(status).toBe(0)
   expect(stdout).toContain('  record check ')
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
 })
 
 describe('record diff, after a busy day', () => {
-  it('says what came, went, was withdrawn, moved', () => {
+  it('says what came, went, was withdrawn, moved', async () => {
     const git = (...args: readonly string[]) =>
       spawnSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args])
     const document = 'documents/daily-engineers.yaml'
@@ -240,7 +235,7 @@ describe('record diff, after a busy day', () => {
     git('add', '-A')
     git('commit', '-qm', 'the example')
     for (const [file, text] of files) write(file, text)
-    expect(record('diff').stdout.trimEnd().split('\n')).toEqual([
+    expect((await record('diff')).stdout.trimEnd().split('\n')).toEqual([
       '+ daily-study (claims)',
       '+ daily-engineers-08 (reports)',
       '- same-briefing (links)',

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { didYouMean } from '../src/nearest.js'
+import { build } from './commands/build.js'
+import { check } from './commands/check.js'
+import { type Command, UsageError, type Values } from './commands/command.js'
+import { diff } from './commands/diff.js'
+import { files } from './commands/files.js'
+import { fix } from './commands/fix.js'
+import { create } from './commands/new.js'
+import { release } from './commands/release.js'
+import { show } from './commands/show.js'
+import { verify } from './commands/verify.js'
+import { Workspace } from './commands/workspace.js'
+import { FilesError } from './read/files.js'
+
+const commands: readonly Command[] = [check, fix, create, verify, show, diff, build, files, release]
+
+function usage(): string {
+  const lines = commands.map(
+    ({ name, takes, about }) => `  record ${`${name} ${takes}`.trimEnd()}\n      ${about}`,
+  )
+  return `record: the record of dprk-ru, from its YAML files\n\n${lines.join('\n')}\n\n  --records DIR   another folder of record files`
+}
+
+/** What an author does with the record files: prints what comes of it, and gives the exit code. */
+export async function record(args: readonly string[]): Promise<number> {
+  try {
+    return await called(args)
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    console.error(`record: ${error.message.split('\n')[0]}`)
+    return 2
+  }
+}
+
+async function called(args: readonly string[]): Promise<number> {
+  const [name] = args
+  if (name === undefined || name === '--help' || name === '-h') {
+    console.log(usage())
+    return name === undefined ? 2 : 0
+  }
+  const command = commands.find((one) => one.name === name)
+  if (!command) {
+    const known = commands.map((one) => one.name)
+    throw new UsageError(`there is no "record ${name}".${didYouMean(name, known) || ' See record --help.'}`)
+  }
+  const { values, positionals } = parsed(command, args.slice(1))
+  if (values.help) {
+    console.log(usage())
+    return 0
+  }
+  const folder = typeof values.records === 'string' ? resolve(values.records) : undefined
+  if (folder !== undefined && !existsSync(folder))
+    throw new UsageError(`there is no folder ${values.records}`)
+  return command.run(new Workspace(folder), positionals, values as Values)
+}
+
+/** The flags of a call and what stands beside them. */
+function parsed({ name, options }: Command, args: readonly string[]) {
+  const known = {
+    records: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    ...options,
+  } as const satisfies Command['options']
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: known })
+  } catch (error) {
+    const { code, message } = error as { readonly code?: string; readonly message: string }
+    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw error
+    const flag = /'(-[^']*)'/.exec(message)?.[1] ?? ''
+    const flags = Object.keys(known).map((one) => `--${one}`)
+    throw new UsageError(`${name} takes no ${flag}.${didYouMean(flag, flags) || ' See record --help.'}`)
+  }
+}
+
+/** Told in one line: a call that is off, or an id that is not there. Anything else is a fault of ours. */
+function isExpected(error: unknown): error is Error {
+  const { code } = error as { code?: unknown }
+  return (
+    error instanceof UsageError ||
+    error instanceof FilesError ||
+    error instanceof RangeError ||
+    (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))
+  )
+}

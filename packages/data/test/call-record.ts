@@ -1,0 +1,20 @@
+import { vi } from 'vitest'
+import { record } from '../compiler/record.js'
+
+/** What a call of `record` prints, and the exit code it ends with; in this process, which saves the start of another. */
+export async function callRecord(...args: readonly string[]) {
+  const printed = { stdout: '', stderr: '' }
+  const log = vi.spyOn(console, 'log').mockImplementation((line) => {
+    printed.stdout += `${line}\n`
+  })
+  const error = vi.spyOn(console, 'error').mockImplementation((line) => {
+    printed.stderr += `${line}\n`
+  })
+  try {
+    const status = await record(args)
+    return { ...printed, status }
+  } finally {
+    log.mockRestore()
+    error.mockRestore()
+  }
+}
