@@ -1,36 +1,76 @@
-// `pnpm mutate [glob …]`: changes the code in thousands of small ways, runs for each the tests that reach it, and tells
-// which changes none of them notices. What it finds goes to `score.json`; a survivor that cannot be told from the code
-// itself is explained in `explained.json`. Globs, such as `packages/data/src/dates.ts`, limit it to some files, and
-// what is known of the others stays. It ends with 1 where a survivor is unexplained or the score is under the target.
-import { spawnSync } from 'node:child_process'
+// `pnpm mutate [part …]`: changes the code in thousands of small ways, runs for each the tests of its part that reach it,
+// and tells which changes none of them notices. What it finds goes to `score.json`; a survivor that cannot be told from
+// the code itself is explained in `explained.json`. Parts, such as `src/views`, limit it to some, and what is known of
+// the others stays. It ends with 1 where a survivor is unexplained or the score is under the target.
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Explained, type Report, read, scoreOf } from './score.js'
+import { codeOf, parts } from './parts.js'
+import { type Explained, type Mutant, type Report, read, type Score, scoreOf } from './score.js'
 
 const target = 90
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const globs = process.argv.slice(2).filter((argument) => argument !== '--')
+const json = (path: string): unknown => JSON.parse(readFileSync(here(path), 'utf8'))
 
-const { status } = spawnSync(
-  here('node_modules/.bin/stryker'),
-  ['run', here('stryker.config.mjs'), ...(globs.length > 0 ? ['--mutate', globs.join(',')] : [])],
-  { cwd: here('..'), stdio: 'inherit' },
-)
-if (status !== 0) process.exit(status ?? 1)
+const named = process.argv.slice(2).filter((argument) => argument !== '--')
+for (const name of named)
+  if (!(name in parts))
+    throw new RangeError(`"${name}" is no part; the parts are ${Object.keys(parts).join(', ')}`)
 
-const report = JSON.parse(readFileSync(here('reports/mutation.json'), 'utf8')) as Report
-const explained = existsSync(here('explained.json'))
-  ? (JSON.parse(readFileSync(here('explained.json'), 'utf8')) as readonly Explained[])
-  : []
-const mutants = read(report, explained)
-const before = existsSync(here('score.json')) ? JSON.parse(readFileSync(here('score.json'), 'utf8')) : {}
-const score = scoreOf(mutants, before.files ?? {})
-writeFileSync(here('score.json'), `${JSON.stringify(score, null, 1)}\n`)
+const explained = existsSync(here('explained.json')) ? (json('explained.json') as readonly Explained[]) : []
+const mutants: Mutant[] = []
+for (const [name, part] of Object.entries(parts)) {
+  if (named.length > 0 && !named.includes(name)) continue
+  console.log(`\n${name}`)
+  const near = read(changed(name, codeOf(part)), explained)
+  const missed = near.filter(({ outcome }) => outcome === 'survived')
+  const further =
+    missed.length > 0 && part.further.length > 0
+      ? read(
+          changed(
+            name,
+            missed.map(({ range }) => range),
+            true,
+          ),
+          explained,
+        )
+      : []
+  mutants.push(
+    ...near.map((one) => further.find(({ key, outcome }) => key === one.key && outcome === 'noticed') ?? one),
+  )
+  const before = existsSync(here('score.json')) ? (json('score.json') as Score).files : {}
+  writeFileSync(here('score.json'), `${JSON.stringify(scoreOf(mutants, before), null, 1)}\n`)
+}
 
-const open = mutants.filter(({ outcome }) => outcome === 'survived')
-for (const { file, line, original, replacement } of open)
-  console.log(`${file}:${line}\n  - ${original}\n  + ${replacement}`)
-console.log(
-  `${score.noticed} of ${score.all} changes noticed (${score.percent} %), ${score.explained} explained, ${score.all - score.noticed - score.explained} not`,
-)
-if (open.length > 0 || score.percent < target) process.exitCode = 1
+/** Makes the changes in some code of a part, and gives what its tests said of them. */
+function changed(name: string, code: readonly string[], further = false): Report {
+  const env = { ...process.env, PART: name, ORACLE_RUNS: '30', ...(further && { FURTHER: '1' }) }
+  const { status } = spawnSync(
+    here('node_modules/.bin/stryker'),
+    ['run', here('stryker.config.mjs'), '--mutate', code.join(',')],
+    { cwd: here('..'), stdio: 'inherit', env },
+  )
+  if (status !== 0) process.exit(status ?? 1)
+  const report = json(`reports/${name.replaceAll('/', '-')}${further ? '.further' : ''}.json`) as Report
+  const ran = Object.keys(report.testFiles ?? {}).length
+  const wanted = testFiles(env)
+  if (ran !== wanted) throw new Error(`${name}: ${wanted} files of tests are there, and ${ran} ran`)
+  return report
+}
+
+/** How many files of tests a part has: one that fails to load stops the others, and is told of by nobody. */
+function testFiles(env: NodeJS.ProcessEnv): number {
+  const listed = execFileSync(
+    here('node_modules/.bin/vitest'),
+    ['list', '--filesOnly', '--json', '--config', 'mutation/vitest.config.ts'],
+    { cwd: here('..'), encoding: 'utf8', env },
+  )
+  return (JSON.parse(listed) as readonly unknown[]).length
+}
+
+for (const { file, line, original, replacement, outcome } of mutants)
+  if (outcome === 'survived') console.log(`${file}:${line}\n  - ${original}\n  + ${replacement}`)
+const { percent, all, noticed, explained: known } = scoreOf(mutants, {})
+const open = all - noticed - known
+console.log(`${noticed} of ${all} changes noticed (${percent} %), ${known} explained, ${open} not`)
+if (open > 0 || percent < target) process.exitCode = 1

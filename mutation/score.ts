@@ -13,6 +13,8 @@ export interface Report {
       }
     >
   >
+  /** The files of tests that ran. */
+  readonly testFiles?: Readonly<Record<string, unknown>>
 }
 
 interface Place {
@@ -32,6 +34,9 @@ export interface Explained {
 export interface Mutant {
   readonly file: string
   readonly line: number
+  /** Where it is, as Stryker is asked for it, and what tells it from others there. */
+  readonly range: string
+  readonly key: string
   /** The code that was changed, and into what, each on one line. */
   readonly original: string
   readonly replacement: string
@@ -58,7 +63,10 @@ export function read({ files }: Report, explained: readonly Explained[]): readon
       const noticed = status === 'Killed' || status === 'Timeout'
       if (!noticed && status !== 'Survived' && status !== 'NoCoverage') return []
       const original = onOneLine(textBetween(lines, start, end))
-      const one = { file, line: start.line, original, replacement: onOneLine(replacement) }
+      // Counted from 1 where it is told, and from 0 where it is asked for.
+      const range = `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+      const key = `${range} ${replacement}`
+      const one = { file, line: start.line, range, key, original, replacement: onOneLine(replacement) }
       const why = explained.find(
         (known) =>
           known.file === file && known.original === original && known.replacement === one.replacement,

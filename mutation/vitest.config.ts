@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { parts } from './parts.js'
 
-/** The tests that stand beside the code, and those that say what the readings must give. */
+const part = parts[process.env.PART ?? '']
+
+/** The tests of the part that is looked at, near ones or further ones. */
 export default defineConfig({
   root: fileURLToPath(new URL('../packages/data', import.meta.url)),
   test: {
-    include: ['{src,compiler}/**/*.test.ts', 'test/{golden,examples}.test.ts'],
+    include: [...((process.env.FURTHER ? part?.further : part?.tests) ?? [])],
+    exclude: ['compiler/walkthrough/**'],
     testTimeout: 30_000,
   },
 })
