@@ -3,13 +3,11 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } fro
 import { dirname, join } from 'node:path'
 import { succeed } from './processes.js'
 import { repository } from './repository.js'
+import { repositoryFiles } from './repository-files.js'
 
 /** Makes the copy in a folder that is not there, a repository of its own in which the package can be built. */
 export async function copyRepository(folder: string): Promise<void> {
-  const listed = await succeed('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: repository,
-  })
-  for (const file of listed.split('\0').filter(Boolean)) {
+  for (const file of repositoryFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     cpSync(join(repository, file), join(folder, file))
   }

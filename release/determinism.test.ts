@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
+import { repository } from './repository.js'
+import { repositoryFiles } from './repository-files.js'
 
-const repository = fileURLToPath(new URL('..', import.meta.url))
 const anotherDay = fileURLToPath(new URL('another-day.cjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'dprk-ru-twice-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -27,11 +28,7 @@ it('gives the same tarball wherever and whenever it is built', () => {
 function packed({ at, ...variables }: (typeof builds)[number]) {
   const copy = join(folder, at)
   mkdirSync(copy, { recursive: true })
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: repository,
-    encoding: 'utf8',
-  })
-  for (const file of listed.split('\0').filter(Boolean)) cpSync(join(repository, file), join(copy, file))
+  for (const file of repositoryFiles()) cpSync(join(repository, file), join(copy, file))
   const env = {
     ...process.env,
     ...variables,

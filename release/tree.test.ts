@@ -1,21 +1,15 @@
 // What must never be in the tree: secrets, addresses of a registry, paths of somebody's machine; and what the lockfiles
 // and the published package promise.
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { lintSource } from '@secretlint/core'
 import { creator as knownSecrets } from '@secretlint/secretlint-rule-preset-recommend'
 import { describe, expect, it } from 'vitest'
+import { repository } from './repository.js'
+import { repositoryFiles } from './repository-files.js'
 
-const repository = fileURLToPath(new URL('..', import.meta.url))
 const read = (file: string): string => readFileSync(join(repository, file), 'utf8')
-const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-  cwd: repository,
-  encoding: 'utf8',
-})
-  .split('\0')
-  .filter((file) => file !== '' && !/\.(png|ico|woff2)$/.test(file))
+const tracked = repositoryFiles().filter((file) => !/\.(png|ico|woff2)$/.test(file))
 const lockfiles = tracked.filter((file) => file.endsWith('pnpm-lock.yaml'))
 const workspaces = tracked.filter((file) => file.endsWith('pnpm-workspace.yaml'))
 
