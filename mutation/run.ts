@@ -68,8 +68,8 @@ function testFiles(env: NodeJS.ProcessEnv): number {
   return (JSON.parse(listed) as readonly unknown[]).length
 }
 
-for (const { file, line, original, replacement, outcome } of mutants)
-  if (outcome === 'survived') console.log(`${file}:${line}\n  - ${original}\n  + ${replacement}`)
+for (const { file, line, text, original, replacement, outcome } of mutants)
+  if (outcome === 'survived') console.log(`${file}:${line}\n  ${text}\n  - ${original}\n  + ${replacement}`)
 const { percent, all, noticed, explained: known } = scoreOf(mutants, {})
 const open = all - noticed - known
 console.log(`${noticed} of ${all} changes noticed (${percent} %), ${known} explained, ${open} not`)

@@ -25,6 +25,8 @@ interface Place {
 /** Why no test can tell a change from the code as it is, or need not. */
 export interface Explained {
   readonly file: string
+  /** The line on which it starts, as it stands in the code. */
+  readonly text: string
   readonly original: string
   readonly replacement: string
   readonly why: string
@@ -34,6 +36,8 @@ export interface Explained {
 export interface Mutant {
   readonly file: string
   readonly line: number
+  /** That line, as it stands in the code. */
+  readonly text: string
   /** Where it is, as Stryker is asked for it, and what tells it from others there. */
   readonly range: string
   readonly key: string
@@ -66,10 +70,14 @@ export function read({ files }: Report, explained: readonly Explained[]): readon
       // Counted from 1 where it is told, and from 0 where it is asked for.
       const range = `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
       const key = `${range} ${replacement}`
-      const one = { file, line: start.line, range, key, original, replacement: onOneLine(replacement) }
+      const text = onOneLine(lines[start.line - 1] ?? '')
+      const one = { file, line: start.line, text, range, key, original, replacement: onOneLine(replacement) }
       const why = explained.find(
         (known) =>
-          known.file === file && known.original === original && known.replacement === one.replacement,
+          known.file === file &&
+          known.text === text &&
+          known.original === original &&
+          known.replacement === one.replacement,
       )
       return [{ ...one, outcome: noticed ? 'noticed' : why ? 'explained' : 'survived' }]
     })

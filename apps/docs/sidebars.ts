@@ -15,6 +15,7 @@ const sidebars: SidebarsConfig = {
     'codebook',
     'data-dictionary',
     'how-the-record-was-made',
+    'how-it-is-tested',
     'benchmarks',
     'accessibility',
     'privacy',

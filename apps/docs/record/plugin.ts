@@ -12,6 +12,7 @@ import { shownFailures } from './failures/failures'
 import { writeFeed } from './feed'
 import { hardCases } from './hard-cases'
 import { liveExamples } from './live-examples'
+import { mutations } from './mutations'
 import { recipes } from './recipes'
 import { printed, snippets } from './snippets'
 import { sqlAnswers } from './sql-answers'
@@ -51,6 +52,7 @@ export default function record(): Plugin<undefined> {
       await createData('printed.json', await printed())
       await createData('failures.json', await shownFailures())
       await createData('benchmarks.json', benchmarks())
+      await createData('mutations.json', mutations())
     },
     async postBuild({ outDir, siteConfig: { url, baseUrl } }) {
       await copyDownloads(outDir)

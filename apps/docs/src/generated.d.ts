@@ -13,6 +13,10 @@ declare module '@generated/record/default/date-forms.json' {
   const forms: readonly import('../record/date-forms').DateForm[]
   export default forms
 }
+declare module '@generated/record/default/mutations.json' {
+  const mutations: import('../record/mutations').Mutations
+  export default mutations
+}
 declare module '@generated/record/default/snippets.json' {
   const snippets: Readonly<Record<import('../record/snippets').OtherSnippet, string>>
   export default snippets

@@ -1,5 +1,5 @@
 import { createDataset } from '../src/dataset.js'
-import type { Claim, Dataset, Document, Link, Question, Report } from '../src/model.js'
+import type { Actor, Claim, Dataset, Document, Link, Question, Report } from '../src/model.js'
 
 type Loose<T> = Partial<Record<keyof T, unknown>> & { readonly id: string }
 
@@ -9,6 +9,8 @@ export interface Small {
   readonly reports?: readonly Loose<Report>[]
   readonly documents?: readonly Loose<Document>[]
   readonly links?: readonly Loose<Link>[]
+  /** Beside those that every such dataset has. */
+  readonly actors?: readonly Loose<Actor>[]
 }
 
 const phrases = {
@@ -32,6 +34,7 @@ export function smallDataset({
   reports,
   documents = [],
   links = [],
+  actors = [],
 }: Small): Dataset {
   const given = new Set(questions.map(({ id }) => id))
   const kinds = ['fact', 'quantity', 'stance', 'choice'] as const
@@ -46,6 +49,7 @@ export function smallDataset({
       { id: 'daily', kind: 'outlet', name: 'Daily' },
       { id: 'weekly', kind: 'outlet', name: 'Weekly' },
       { id: 'wire', kind: 'outlet', name: 'Wire' },
+      ...(actors.map((actor) => ({ name: actor.id, ...actor })) as Actor[]),
     ],
     places: [],
     events: [

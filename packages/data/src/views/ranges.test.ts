@@ -77,7 +77,11 @@ describe('select on a clock', () => {
     expect(() => held({ said: { from: '2030-02-01', to: '2030-01-01' } })).toThrow('it ends before it begins')
     expect(() => held({ recorded: { from: '0.10.0', to: '0.9.0' } })).toThrow('it ends before it begins')
     expect(() => held({ recorded: { from: '1' } })).toThrow('"1" is not a release (such as 0.1.0)')
-    expect(() => held({ said: '2030-01-01' as never })).toThrow('"said" takes { from, to }, each a day')
+    for (const said of ['2030-01-01', null] as never[])
+      expect(() => held({ said })).toThrow('"said" takes { from, to }, each a day (YYYY-MM-DD)')
+    expect(() => held({ recorded: '0.1.0' as never })).toThrow(
+      '"recorded" takes { from, to }, each a release (such as 0.1.0)',
+    )
     expect(() => held({ said: { since: '2030-01-01' } as never })).toThrow('"since" is neither')
   })
 })

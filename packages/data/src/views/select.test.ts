@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordIds } from '../../generated/ids.js'
+import { smallDataset } from '../../test/small-dataset.js'
 import { dataset } from '../record.js'
 import { type Selection, select } from './select.js'
 
@@ -66,6 +67,24 @@ describe('select', () => {
     expect(one).toEqual(select(dataset, { state: 'cn', act: 'decline' }))
   })
 
+  it('takes nobody for no actor, whatever an actor is called', () => {
+    const dataset = smallDataset({
+      claims: [
+        { id: 'of-nobody', claimant: null, polarity: 'affirm' },
+        { id: 'of-null', claimant: 'null', polarity: 'affirm' },
+        { id: 'of-another', speaker: 'undefined', polarity: 'deny' },
+      ],
+      actors: [
+        { id: 'null', kind: 'body' },
+        { id: 'undefined', kind: 'person' },
+      ],
+    })
+    const kept = (selection: Selection) => select(dataset, selection).claims.map(({ id }) => id)
+    expect(kept({ claimant: null })).toEqual(['of-nobody'])
+    expect(kept({ claimant: 'null' })).toEqual(['of-null'])
+    expect(kept({ speaker: 'undefined' })).toEqual(['of-another'])
+  })
+
   it('keeps everything where nothing is asked', () => {
     expect(select(dataset, {})).toEqual({ ...dataset })
   })
@@ -77,6 +96,10 @@ describe('select', () => {
     expect(() => select(dataset, { state: 'nato' as never })).toThrow(
       '"nato" is no state of this dataset: cn, kp, kr, ru, ua, us.',
     )
+    expect(() => select(dataset, { state: 'nobody' as never })).toThrow(
+      '"nobody" is no state of this dataset',
+    )
+    expect(() => select(dataset, { speaker: null as never })).toThrow('"null" is no person of this dataset')
     expect(() => select(dataset, { act: 'declined' as never })).toThrow(
       '"declined" is no act: answer, decline, disclaim, no-reply, retract. Did you mean "decline"?',
     )

@@ -76,11 +76,8 @@ export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<
       const known = [...Object.keys(valuesOf), ...rangedConditions]
       throw new RangeError(`${quoted(name)} is no condition of select.${didYouMean(name, known)}`)
     }
-    const any: unknown[] = []
-    for (const value of Array.isArray(wanted) ? wanted : [wanted]) {
-      if (value !== null || name !== 'claimant') mustBeKnown(dataset, name, value)
-      any.push(value)
-    }
+    const any: readonly unknown[] = Array.isArray(wanted) ? [...wanted] : [wanted] // read once
+    for (const value of any) if (value !== null || name !== 'claimant') mustBeKnown(dataset, name, value)
     return anyOf(whole, name, any)
   })
   return view(from, conditions)

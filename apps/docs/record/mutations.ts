@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { shareInWords } from './shares'
+
+/** Changes that were made to the code, and how many of them a test noticed. */
+interface Counts {
+  readonly all: number
+  readonly noticed: number
+  readonly explained: number
+}
+
+export interface Mutations {
+  readonly parts: readonly PartScore[]
+  readonly whole: Omit<PartScore, 'part'>
+}
+
+export interface PartScore {
+  /** The folder of the code, inside the package. */
+  readonly part: string
+  readonly all: number
+  readonly noticed: string
+  readonly explained: number
+  readonly open: number
+}
+
+const inPackage = /^packages\/data\/((?:src|compiler)(?:\/[^/]+(?=\/))?)/
+
+/** What the last run of `pnpm mutate` wrote down, by folders. */
+export function mutations(): Mutations {
+  const written = readFileSync(join(__dirname, '../../../mutation/score.json'), 'utf8')
+  const { files } = JSON.parse(written) as { readonly files: Readonly<Record<string, Counts>> }
+  const byPart = new Map<string, Counts[]>()
+  for (const [file, counts] of Object.entries(files)) {
+    const part = inPackage.exec(file)?.[1] ?? file
+    byPart.set(part, [...(byPart.get(part) ?? []), counts])
+  }
+  return {
+    parts: [...byPart].map(([part, counts]) => ({ part, ...inWords(counts) })),
+    whole: inWords(Object.values(files)),
+  }
+}
+
+function inWords(counts: readonly Counts[]): Omit<PartScore, 'part'> {
+  const sum = (of: keyof Counts): number => counts.reduce((total, one) => total + one[of], 0)
+  const [all, noticed, explained] = [sum('all'), sum('noticed'), sum('explained')]
+  return { all, noticed: shareInWords(noticed, all), explained, open: all - noticed - explained }
+}
