@@ -24,7 +24,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: cpus().length,
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
   dryRunTimeoutMinutes: 10,
   disableTypeChecks: false,
   incremental: true,

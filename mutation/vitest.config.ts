@@ -1,8 +1,18 @@
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { parts } from './parts.js'
 
 const part = parts[process.env.PART ?? '']
+
+/** The shortest first: a run ends with the first test that fails. */
+class ShortestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const length = ({ moduleId }: TestSpecification): number => statSync(moduleId).size
+    return files.toSorted((one, other) => length(one) - length(other))
+  }
+}
 
 /** The tests of the part that is looked at, near ones or further ones. */
 export default defineConfig({
@@ -10,6 +20,8 @@ export default defineConfig({
   test: {
     include: [...((process.env.FURTHER ? part?.further : part?.tests) ?? [])],
     exclude: ['compiler/walkthrough/**'],
+    sequence: { sequencer: ShortestFirst },
+    isolate: !process.env.PART?.startsWith('src'), // what is loaded anew for each file takes the most time
     testTimeout: 30_000,
   },
 })
