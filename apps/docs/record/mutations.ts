@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parts } from '../../../mutation/parts'
 import { shareInWords } from './shares'
 
 /** Changes that were made to the code, and how many of them a test noticed. */
@@ -12,6 +13,8 @@ interface Counts {
 export interface Mutations {
   readonly parts: readonly PartScore[]
   readonly whole: Omit<PartScore, 'part'>
+  /** The folders in which no change was made yet. */
+  readonly missing: readonly string[]
 }
 
 export interface PartScore {
@@ -23,21 +26,26 @@ export interface PartScore {
   readonly open: number
 }
 
-const inPackage = /^packages\/data\/((?:src|compiler)(?:\/[^/]+(?=\/))?)/
-
 /** What the last run of `pnpm mutate` wrote down, by folders. */
 export function mutations(): Mutations {
   const written = readFileSync(join(__dirname, '../../../mutation/score.json'), 'utf8')
   const { files } = JSON.parse(written) as { readonly files: Readonly<Record<string, Counts>> }
   const byPart = new Map<string, Counts[]>()
   for (const [file, counts] of Object.entries(files)) {
-    const part = inPackage.exec(file)?.[1] ?? file
+    const part = partOf(file)
     byPart.set(part, [...(byPart.get(part) ?? []), counts])
   }
   return {
     parts: [...byPart].map(([part, counts]) => ({ part, ...inWords(counts) })),
     whole: inWords(Object.values(files)),
+    missing: Object.keys(parts).filter((part) => !byPart.has(part)),
   }
+}
+
+/** The folder of a file as `pnpm mutate` takes it: `src/views`, or `src` for what lies in no folder below. */
+function partOf(file: string): string {
+  const [, , area = '', folder = '', ...below] = file.split('/')
+  return below.length > 0 ? `${area}/${folder}` : area
 }
 
 function inWords(counts: readonly Counts[]): Omit<PartScore, 'part'> {

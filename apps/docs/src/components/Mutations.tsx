@@ -1,44 +1,58 @@
 import mutations from '@generated/record/default/mutations.json'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import styles from './MadeTables.module.css'
 import ScrollableTable from './ScrollableTable'
 
 /** How many changes to the code its tests notice, by folders. */
 export default function Mutations(): ReactNode {
-  const { parts, whole } = mutations
+  const { parts, whole, missing } = mutations
   return (
-    <ScrollableTable>
-      <caption className={styles.caption}>Changes to the code, and what the tests made of them</caption>
-      <thead>
-        <tr>
-          <th scope="col">Folder</th>
-          <th scope="col" className={styles.number}>
-            Changes
-          </th>
-          <th scope="col" className={styles.number}>
-            Noticed
-          </th>
-          <th scope="col" className={styles.number}>
-            Explained
-          </th>
-          <th scope="col" className={styles.number}>
-            Open
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...parts, { part: 'All', ...whole }].map(({ part, all, noticed, explained, open }) => (
-          <tr key={part}>
-            <th scope="row" className={styles.rowName}>
-              {part === 'All' ? <strong>All</strong> : <code>{part}</code>}
+    <>
+      <ScrollableTable>
+        <caption className={styles.caption}>Changes to the code, and what the tests made of them</caption>
+        <thead>
+          <tr>
+            <th scope="col">Folder</th>
+            <th scope="col" className={styles.number}>
+              Changes
             </th>
-            <td className={styles.number}>{all}</td>
-            <td className={styles.number}>{noticed}</td>
-            <td className={styles.number}>{explained}</td>
-            <td className={styles.number}>{open}</td>
+            <th scope="col" className={styles.number}>
+              Noticed
+            </th>
+            <th scope="col" className={styles.number}>
+              Explained
+            </th>
+            <th scope="col" className={styles.number}>
+              Open
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </ScrollableTable>
+        </thead>
+        <tbody>
+          {[...parts, { part: 'All', ...whole }].map(({ part, all, noticed, explained, open }) => (
+            <tr key={part}>
+              <th scope="row" className={styles.rowName}>
+                {part === 'All' ? <strong>All</strong> : <code>{part}</code>}
+              </th>
+              <td className={styles.number}>{all}</td>
+              <td className={styles.number}>{noticed}</td>
+              <td className={styles.number}>{explained}</td>
+              <td className={styles.number}>{open}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollableTable>
+      {missing.length > 0 && (
+        <p>
+          Not run yet:{' '}
+          {missing.map((part, at) => (
+            <Fragment key={part}>
+              {at > 0 && ', '}
+              <code>{part}</code>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
+    </>
   )
 }
