@@ -117,7 +117,7 @@ function holdingOf(whole: Dataset, given?: readonly Condition[]): Holding {
     return row === undefined ? 0 : claim(row)
   }
   const other = (row: Report | Link): Held => {
-    const isMarked = marks.size > 0 && marks.has(row.id)
+    const isMarked = marks.has(row.id)
     if (isWhole) return isMarked ? 1 : 2
     const leansOn =
       'claim' in row ? claimOf(row.claim) : (Math.min(claimOf(row.from), claimOf(row.to)) as Held)
@@ -135,12 +135,10 @@ function tableOf(whole: Dataset, table: TableName): Dataset[TableName] {
 /** How all conditions together hold claims, of which the whole itself may hold some only possibly. */
 function heldUnder(whole: Dataset, conditions: readonly Condition[]): (row: number) => Held {
   const marks = doubted(whole.possible)
-  const claims = marks.size > 0 ? whole.claims : []
   return (row) => {
-    let held: Held = marks.size > 0 && marks.has((claims[row] as Claim).id) ? 1 : 2
+    let held: Held = marks.size > 0 && marks.has((whole.claims[row] as Claim).id) ? 1 : 2
     for (const condition of conditions) {
-      const own = condition.holds(row)
-      if (own < held) held = own
+      held = Math.min(held, condition.holds(row)) as Held
       if (held === 0 || (held === 1 && condition.onlySure)) return 0
     }
     return held
@@ -160,17 +158,17 @@ function narrowest(conditions: readonly Condition[]): readonly [Condition, Int32
 /** Whether a dataset can hold but few of all claims, as far as its conditions tell without a look at each. */
 export function holdsFew(dataset: Dataset): boolean {
   const { whole, conditions } = holding(dataset)
-  const [, rows] = narrowest(conditions) ?? []
+  const rows = narrowest(conditions)?.[1]
   return rows !== undefined && rows.length * 16 < whole.claims.length
 }
 
 /** The row numbers, in the whole, of the claims that a dataset holds, in ascending order. */
 export function heldClaims(dataset: Dataset): Int32Array {
   const { whole, conditions } = holding(dataset)
-  const [chosen, among] = narrowest(conditions) ?? []
-  const others = conditions.filter((condition) => condition !== chosen || !condition.isExact)
-  const marked = whole.possible.length > 0
-  if (among && others.length === 0 && !marked) return among
+  const best = narrowest(conditions)
+  const among = best?.[1]
+  const others = conditions.filter((condition) => condition !== best?.[0] || !condition.isExact)
+  if (among && others.length === 0) return among
   const holds = heldUnder(whole, others)
   const count = among?.length ?? whole.claims.length
   const kept = new Int32Array(count)

@@ -20,7 +20,7 @@ const noRows: readonly never[] = /* @__PURE__ */ Object.freeze([])
  */
 export function postings<Row extends object>(
   rows: readonly Row[],
-  keysOf: (row: Row) => string | undefined | readonly string[],
+  keysOf: (row: Row) => string | readonly string[],
   slots?: ReadonlyMap<string, number>,
 ): Postings<Row> {
   const named = slots ?? slotsOf(rows, keysOf)
@@ -69,11 +69,11 @@ function isStanding(row: { readonly withdrawn?: string }): boolean {
 
 function slotsOf<Row>(
   rows: readonly Row[],
-  keysOf: (row: Row) => string | undefined | readonly string[],
+  keysOf: (row: Row) => string | readonly string[],
 ): ReadonlyMap<string, number> {
   const slots = new Map<string, number>()
   for (const row of rows) {
-    const keys = keysOf(row) ?? []
+    const keys = keysOf(row)
     for (const key of typeof keys === 'string' ? [keys] : keys)
       if (!slots.has(key)) slots.set(key, slots.size)
   }
@@ -101,5 +101,5 @@ export function union(lists: readonly Int32Array[]): Int32Array {
     all.set(list, length)
     length += list.length
   }
-  return all.sort().filter((number, at, sorted) => at === 0 || number !== sorted[at - 1])
+  return all.sort().filter((number, at, sorted) => number !== sorted[at - 1])
 }

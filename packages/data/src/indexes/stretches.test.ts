@@ -27,6 +27,17 @@ it('finds every claim that may lie within a stretch, and no other, in the order 
   )
 })
 
+it('finds what ends on the first day of a stretch, or begins on its last, however long it lasts', () => {
+  for (let length = 1; length <= 70; length++) {
+    const [first, last] = [20240101, 20240100 + length]
+    const find = stretches({ earliest: Int32Array.of(first), latest: Int32Array.of(last) })
+    expect([...find(last, afterAll)]).toEqual([0])
+    expect([...find(beforeAll, first)]).toEqual([0])
+    expect([...find(last + 1, afterAll)]).toEqual([])
+    expect([...find(beforeAll, first - 1)]).toEqual([])
+  }
+})
+
 it('has sides without an end', () => {
   const days = { earliest: Int32Array.of(20240101, beforeAll), latest: Int32Array.of(20240102, afterAll) }
   expect([...stretches(days)(beforeAll, afterAll)]).toEqual([0, 1])

@@ -18,9 +18,7 @@ export function stretches({ earliest, latest }: Days): Stretches {
     else classes.set(longest, [row])
   }
   const sorted = [...classes].map(([longest, rows]) => {
-    const inOrder = Int32Array.from(rows).sort(
-      (a, b) => (earliest[a] as number) - (earliest[b] as number) || a - b,
-    )
+    const inOrder = Int32Array.from(rows).sort((a, b) => (earliest[a] as number) - (earliest[b] as number))
     return { longest, rows: inOrder, begins: inOrder.map((row) => earliest[row] as number) }
   })
   return (from, to) => {

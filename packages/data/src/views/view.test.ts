@@ -14,15 +14,19 @@ const dataset = smallDataset({
 })
 
 describe('a view', () => {
-  const early = asOf(dataset, '2024-02-01')
-
   it('shares the rows and lists of its dataset', () => {
+    const early = asOf(dataset, '2024-02-01')
     expect(early.claims[0]).toBe(dataset.claims[0])
     expect(early.questions).toBe(dataset.questions)
     expect(reportsOf(early, 'first')).toBe(reportsOf(dataset, 'first'))
+    const sure = asOf(dataset, '2024-02-01', { possible: false })
+    expect(reportsOf(sure, 'first')).toBe(reportsOf(dataset, 'first'))
+    const doubted = createDataset({ ...dataset, possible: ['first-report'] })
+    expect(reportsOf(asOf(doubted, '2024-02-01'), 'first')).toBe(reportsOf(doubted, 'first'))
   })
 
   it('has what it keeps and nothing else, wherever it is looked for', () => {
+    const early = asOf(dataset, '2024-02-01')
     const { claims, reports, links } = early
     expect(claims.map(({ id }) => id)).toEqual(['first'])
     expect(reports.map(({ claim }) => claim)).toEqual(['first'])
@@ -35,6 +39,7 @@ describe('a view', () => {
   })
 
   it('is read, spread, written as JSON and loaded like any dataset, and cannot be changed', () => {
+    const early = asOf(dataset, '2024-02-01')
     const plain = { ...early }
     expect(plain).toEqual(JSON.parse(JSON.stringify(early)))
     expect(createDataset(plain)).toEqual(early)
@@ -59,9 +64,10 @@ describe('a view', () => {
   it('holds no report of a claim that is not there, in tables that nobody checked', () => {
     const [report] = dataset.reports
     const unchecked = { ...dataset, reports: [...dataset.reports, { ...report, id: 'stray', claim: 'gone' }] }
-    const view = asOf(unchecked as Dataset, '2024-12-31')
-    expect(view.reports).toEqual(dataset.reports)
-    expect(find(view, 'reports', 'stray')).toBeUndefined()
+    for (const view of [asOf(unchecked as Dataset, '2024-12-31'), select(unchecked as Dataset, {})]) {
+      expect(view.reports).toEqual(dataset.reports)
+      expect(find(view, 'reports', 'stray')).toBeUndefined()
+    }
   })
 
   it('of a view holds what both hold', () => {
