@@ -53,7 +53,7 @@ export function answerInWords(question: Question, claim: Claim, printed: readonl
   if (question.kind === 'stance' && stance) {
     const [past, base] = stances[stance]
     const many = claim.claimant === null || claim.joint !== undefined
-    const said = many ? past.replace(/^was /, 'were ') : past
+    const said = many ? past.replace('was ', 'were ') : past
     const verb = modality === 'actual' ? said : modality === 'possible' ? `might ${base}` : `would ${base}`
     return `that ${many ? 'they' : 'it'} ${verb} ${question.phrases.about}`
   }
@@ -83,10 +83,6 @@ export function topicInWords(question: Question): string {
       return question.phrases.about
     case 'choice':
       return `“${question.text}”`
-    /* v8 ignore start -- no other case compiles */
-    default:
-      return question satisfies never
-    /* v8 ignore stop */
   }
 }
 

@@ -240,6 +240,12 @@ describe('dates', () => {
         printed: '38 October',
       })
       expect(parse(text)[0]?.note).toBe(wanted)
+      expect(parse(dated('2024-10-28', format, { basis: 'inferred', why: 'it says Monday' }))[0]?.note).toBe(
+        'Published on 28 October 2024 (inferred): it says Monday.',
+      )
+      expect(parse(dated('2024-10-28', format, { printed: '38 October' }))[0]?.note).toBe(
+        'Published on 28 October 2024. The document prints “38 October”.',
+      )
       expect(parse(dated('2024-10-28', format))[0]?.note).toBeUndefined()
       expect(parse(dated('[2024-10-28..]', format))[0]?.note).toBe(
         'Published on or after 28 October 2024 (day unknown).',
@@ -415,6 +421,7 @@ describe('what is not known', () => {
   it('names a language other than English in the line of text', () => {
     expect(citing('text', { lang: 'ko', title: '북한군' })).toContain('“북한군” [ko], Daily')
     expect(citing('text', { lang: 'en-GB' })).toContain('“A text”, Daily')
+    expect(citing('text', { lang: 'den' })).toContain('“A text” [den], Daily') // Slavey
   })
 })
 
@@ -455,6 +462,26 @@ describe('claims and reports', () => {
     )
   })
 
+  it('stand apart in BibTeX, by an empty line', () => {
+    const entries = cite(small, 'c', 'bibtex').split('\n\n')
+    expect(entries.map((entry) => entry.split('\n')[0])).toEqual([
+      '@online{c.daily-text,',
+      '@misc{c.weekly-text,',
+    ])
+  })
+
+  it('are noted after what is to be known of the date', () => {
+    const undated = smallDataset({
+      documents: [{ id: 'daily-text', published: { edtf: '[..2030-02-01]', basis: 'bounded' } }],
+      claims: [{ id: 'c', polarity: 'affirm' }],
+    })
+    for (const format of machines) {
+      expect(parse(cite(undated, 'c', format))[0]?.note).toBe(
+        'Published by 1 February 2030 (day unknown). Claim c (recorded in release 0.1.0), report c-report of dprk-ru.',
+      )
+    }
+  })
+
   it('say what was withdrawn', () => {
     expect(cite(small, 'r4', 'text')).toContain(
       'report r4 (recorded in release 0.1.0, withdrawn in release 0.2.0, merged) of',
@@ -490,6 +517,15 @@ describe('misses', () => {
   it.each(['BibTeX', 'constructor', ''])('list the formats there are: "%s"', (format) => {
     expect(() => cite(small, 'c', format as CitationFormat)).toThrow(
       new RangeError(`"${format}" is no format of a citation; there are text, bibtex, ris and csl-json`),
+    )
+  })
+
+  it('tell what is no text, even if it would pass for one', () => {
+    expect(() => cite(small, 'c', ['text'] as never)).toThrow(
+      new RangeError('an object is no format of a citation; there are text, bibtex, ris and csl-json'),
+    )
+    expect(() => cite(small, 'c', 'text', 5 as never)).toThrow(
+      new TypeError('"5" is no name of a record: give a text'),
     )
   })
 })

@@ -111,6 +111,8 @@ suite('numbers of which no printed words are at hand', () => {
     [{ hedge: 'exact', low: 10, high: 10 }, '10'],
     [{ hedge: 'at-least', low: 10 }, 'at least 10'],
     [{ hedge: 'up-to', high: 20 }, 'up to 20'],
+    [{ hedge: 'vague', low: 10, high: 20 }, 'not given in figures'],
+    [{ hedge: 'between', high: 20 }, 'between 20'],
   ])('%j', (quantity, words) => {
     expect(said({ question: 'quantity', quantity })).toBe(
       `On 10 January 2030, Arland said that the number of troops was ${words}, according to Daily.`,
@@ -223,14 +225,91 @@ suite('several voices, sources and misprints', () => {
     expect(said(claim, report)).toBe(text)
   })
 
+  it('a number that is printed in several ways is given in each, once', () => {
+    const small = smallDataset({
+      claims: [{ id: 'c', question: 'quantity', quantity: { hedge: 'about', low: 300, high: 300 } }],
+      reports: ['some 300', 'about 300', 'some 300'].map((raw, index) => ({
+        id: `r${index}`,
+        claim: 'c',
+        raw,
+      })),
+    })
+    expect(describe(small, 'c')).toBe(
+      'On 10 January 2030, Arland said that the number of troops was “some 300” or “about 300”, according to Daily.',
+    )
+  })
+
   it('refuses an answer of another kind than its question', () => {
     expect(() => said({ stance: 'condemns' })).toThrow(
       'c › stance: a fact question is not answered with a stance',
     )
     const whole = smallDataset({ claims: [{ id: 'c', polarity: 'deny' }] })
     const { polarity: _, ...claim } = get(whole, 'claims', 'c')
-    expect(() => describe(whole, { ...claim, stance: 'condemns' } as never)).toThrow(
-      '"c" does not answer "fact", which is a fact question',
+    const answers = {
+      fact: { polarity: 'affirm' },
+      quantity: { quantity: { hedge: 'exact', low: 5, high: 5 } },
+      stance: { stance: 'condemns' },
+      choice: { choice: ['a'] },
+    }
+    for (const question of Object.keys(answers)) {
+      for (const [kind, answer] of Object.entries(answers)) {
+        const ask = () => describe(whole, { ...claim, question, ...answer } as never)
+        if (kind === question) expect(ask).not.toThrow()
+        else {
+          expect(ask).toThrow(
+            new RangeError(`"c" does not answer "${question}", which is a ${question} question`),
+          )
+        }
+      }
+    }
+  })
+})
+
+suite('by whose word', () => {
+  const headline = { id: 'daily-text', zones: [{ kind: 'headline', start: 0, end: 10 }] }
+  const carried = (claim: object, document: object, ...reports: readonly object[]) =>
+    describe(
+      smallDataset({
+        claims: [{ id: 'c', polarity: 'affirm', ...claim }],
+        reports: reports.map((report, index) => ({ id: `r${index}`, claim: 'c', ...report })),
+        documents: [{ id: 'daily-text', ...document }],
+      }),
+      'c',
+    )
+
+  it('is that of the origin, and not of who prints it', () => {
+    const origin = { actor: 'wire', basis: 'stated' }
+    expect(carried({}, { origin }, {})).toBe(
+      'On 10 January 2030, Arland said that it was so, according to Wire.',
+    )
+    expect(carried({}, { origin: { ...origin, basis: 'inferred', why: 'x' } }, {})).toBe(
+      'On 10 January 2030, Arland said that it was so, according to Wire (inferred).',
+    )
+  })
+
+  it('is never that of the claimant', () => {
+    const inWeekly = { document: 'weekly-text' }
+    const origin = { actor: 'aa', basis: 'stated' }
+    expect(carried({}, {}, { origin }, inWeekly)).toBe(
+      'On 10 January 2030, Arland said that it was so, according to Weekly.',
+    )
+    expect(carried({}, {}, { origin })).toBe(
+      'On 10 January 2030, Arland said that it was so, according to Daily.',
+    )
+  })
+
+  it('is that of a headline where nothing else says so', () => {
+    expect(carried({}, headline, {})).toBe(
+      'On 10 January 2030, Arland said that it was so, according to the headline of Daily; the article quotes no such words.',
+    )
+    expect(carried({}, headline, {}, { document: 'weekly-text' })).toBe(
+      'On 10 January 2030, Arland said that it was so, according to Daily and Weekly.',
+    )
+  })
+
+  it('goes without saying where it is the headline of the claimant', () => {
+    expect(carried({ claimant: 'daily' }, headline, { mode: 'own' })).toBe(
+      'On 10 January 2030, Daily wrote that it was so.',
     )
   })
 })
@@ -279,6 +358,16 @@ suite('dates', () => {
     expect(describe(small, undated)).toBe(
       'At a time not given, Arland said that it was so, according to Daily.',
     )
+  })
+
+  it.each([
+    ['2030-01/2030-01-21', 'from January 2030 to 21 January 2030'],
+    ['2030-01-21/2030-01', 'from 21 January 2030 to January 2030'],
+    ['2030-01/2030-01', 'from January 2030 to January 2030'],
+    ['[2030-01-21..2030-01]', 'between 21 January 2030 and January 2030 (day unknown)'],
+    ['2029-01-05/2030-01-07', 'from 5 January 2029 to 7 January 2030'],
+  ])('name a month and year once only where two days share them: %s', (edtf, words) => {
+    expect(dateInWords(edtf)).toBe(words)
   })
 
   it('refuses what is no date of the profile', () => {

@@ -69,10 +69,6 @@ export function describe<I extends Ids>(dataset: Dataset<I>, claim: I['claim'] |
           source,
         ),
       )
-    /* v8 ignore start -- no other case compiles */
-    default:
-      return row satisfies never
-    /* v8 ignore stop */
   }
 }
 

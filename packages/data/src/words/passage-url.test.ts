@@ -177,6 +177,13 @@ describe('a passage on an awkward page', () => {
     )
   })
 
+  it('on several lines is linked by the first and the last of them, without blanks at their ends', () => {
+    const wanted = 'https://daily.example/1#:~:text=Troops%20sent,they%20were%20sent.'
+    expect(linkTo([{ exact: 'Troops sent\n\nIt is said that\nthey were sent.' }])).toBe(wanted)
+    expect(linkTo([{ exact: '\n Troops sent \n It is said that \n they were sent. \n' }])).toBe(wanted)
+    expect(linkTo([{ exact: ' Troops sent\n' }])).toBe('https://daily.example/1#:~:text=Troops%20sent')
+  })
+
   it('of several spans is marked span by span', () => {
     const url = linkTo([{ exact: 'the first' }, { head: 'and', tail: 'last' }, { exact: 'the first' }])
     expect(marked(url, '<p>This is the first, the second and the very last.</p>')).toEqual([

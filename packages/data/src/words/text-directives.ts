@@ -12,10 +12,9 @@ const delimiter = ':~:'
 /** The address with a directive for each passage. A fragment of its own stays; directives of its own do not. */
 export function linkTo(url: string, spans: readonly Span[]): string {
   if (spans.length === 0) return url
-  const hash = url.indexOf('#')
-  const page = hash < 0 ? url : url.slice(0, hash)
-  const [own = ''] = hash < 0 ? [] : url.slice(hash + 1).split(delimiter)
-  return `${page}#${own}${delimiter}${spans.map(directive).join('&')}`
+  const hash = `${url}#`.indexOf('#')
+  const [own] = url.slice(hash + 1).split(delimiter)
+  return `${url.slice(0, hash)}#${own}${delimiter}${spans.map(directive).join('&')}`
 }
 
 /**
@@ -24,8 +23,8 @@ export function linkTo(url: string, spans: readonly Span[]): string {
  * of a page, so that words over several lines are given as their first and their last line.
  */
 function directive({ exact = '', head = exact, tail = exact }: Span): string {
-  const [first = ''] = linesOf(head)
-  const [last = ''] = linesOf(tail).slice(-1)
+  const first = linesOf(head)[0] as string // every text has a line
+  const last = linesOf(tail).at(-1) as string
   const isWhole = exact !== '' && linesOf(exact).length === 1
   return isWhole ? `text=${encoded(first)}` : `text=${encoded(first)},${encoded(last)}`
 }
