@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { smallDataset } from '../../test/small-dataset.js'
 import { claimantsOf } from '../actors.js'
 import { createDataset } from '../dataset.js'
@@ -9,31 +9,6 @@ import { asOf } from '../views/as-of.js'
 import { describe as sentence } from '../words/describe.js'
 import { type SearchHit, type SearchOptions, search } from './index.js'
 
-const base = smallDataset({
-  questions: [
-    { id: 'count', kind: 'quantity', text: 'Soldiers at the Türkiye–Borland border.' },
-    { id: 'missile', kind: 'fact', text: 'Borland fires KN-23/24 missiles.' },
-  ],
-  claims: [
-    { id: 'many', question: 'count', quantity: { hedge: 'up-to', high: 12000 }, speaker: 'orel' },
-    { id: 'few', question: 'count', quantity: { hedge: 'exact', low: 11000, high: 11000 }, claimant: 'bb' },
-    { id: 'noted', polarity: 'affirm', claimant: 'aa-army', note: 'The words are “armée secrète”.' },
-    {
-      id: 'gone',
-      polarity: 'deny',
-      claimant: 'bb',
-      note: 'armée',
-      withdrawn: '0.2.0',
-      withdrawnWhy: 'merged',
-    },
-  ],
-  reports: [
-    { id: 'many-report', claim: 'many', raw: 'up to 12,000 soldiers' },
-    { id: 'few-report', claim: 'few', raw: '11 000 soldiers' },
-    { id: 'noted-report', claim: 'noted' },
-  ],
-  documents: [{ id: 'daily-text', title: '"Not our business" - Arland' }],
-})
 const named: Readonly<Record<string, object>> = {
   aa: { aliases: ['Arlandia'], names: { ko: '아를란드', zh: '阿兰国', ru: 'Арландия', bg: 'Арландия' } },
   bb: { names: { ko: '보를란드민주공화국' } },
@@ -42,10 +17,45 @@ const named: Readonly<Record<string, object>> = {
   wire: { names: { ru: 'Мой вестник', de: 'Straße' } },
   daily: { names: { ru: 'Мои новости' } },
 }
-const dataset = createDataset({
-  ...base,
-  actors: base.actors.map((actor) => ({ ...actor, ...named[actor.id] })),
-  places: [{ id: 'orelgrad', kind: 'city', name: 'Orelgrad', names: { ru: 'Орёлград' } }],
+
+/** Claims about Arland and Borland, a place, and names in many scripts. */
+function madeDataset(): Dataset {
+  const base = smallDataset({
+    questions: [
+      { id: 'count', kind: 'quantity', text: 'Soldiers at the Türkiye–Borland border.' },
+      { id: 'missile', kind: 'fact', text: 'Borland fires KN-23/24 missiles.' },
+    ],
+    claims: [
+      { id: 'many', question: 'count', quantity: { hedge: 'up-to', high: 12000 }, speaker: 'orel' },
+      { id: 'few', question: 'count', quantity: { hedge: 'exact', low: 11000, high: 11000 }, claimant: 'bb' },
+      { id: 'noted', polarity: 'affirm', claimant: 'aa-army', note: 'The words are “armée secrète”.' },
+      {
+        id: 'gone',
+        polarity: 'deny',
+        claimant: 'bb',
+        note: 'armée',
+        withdrawn: '0.2.0',
+        withdrawnWhy: 'merged',
+      },
+    ],
+    reports: [
+      { id: 'many-report', claim: 'many', raw: 'up to 12,000 soldiers' },
+      { id: 'few-report', claim: 'few', raw: '11 000 soldiers' },
+      { id: 'noted-report', claim: 'noted' },
+    ],
+    documents: [{ id: 'daily-text', title: '"Not our business" - Arland' }],
+  })
+  return createDataset({
+    ...base,
+    actors: base.actors.map((actor) => ({ ...actor, ...named[actor.id] })),
+    places: [{ id: 'orelgrad', kind: 'city', name: 'Orelgrad', names: { ru: 'Орёлград' } }],
+  })
+}
+
+// For each test its own: what was found before is in no index.
+let dataset: Dataset
+beforeEach(() => {
+  dataset = madeDataset()
 })
 
 const ids = (words: string, options?: SearchOptions, view: Dataset = dataset): readonly string[] =>

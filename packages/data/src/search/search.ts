@@ -85,7 +85,6 @@ export function search<I extends Ids, T extends SearchedTable = SearchedTable>(
 
   const { entries, engine, terms } = textIndex(dataset)
   const asked = queryFrom(words, terms, { any, prefix, fuzzy })
-  if (asked === undefined) return []
   return engine
     .search(asked.query)
     .flatMap(({ id, score, match }) => {
