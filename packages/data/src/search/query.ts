@@ -11,21 +11,16 @@ export interface QueryOptions {
   readonly fuzzy: boolean
 }
 
-/** What is asked of the index. */
+/** What is asked of the index, by one word or by them all. */
 export interface Asked {
+  /** A query of no queries is answered by nothing. */
   readonly query: Query
   /** The terms that a row holds if it holds every word as it was typed. */
   readonly terms: readonly string[]
 }
 
-/** One word of a query; without `query` where the index cannot hold it. */
-interface AskedWord {
-  readonly query: Query | undefined
-  readonly terms: readonly string[]
-}
-
 /**
- * Words as a question to the index, or `undefined` where nothing can answer it.
+ * Words as a question to the index.
  *
  * @param known - every term of the index
  */
@@ -33,23 +28,20 @@ export function queryFrom(
   typed: string,
   known: ReadonlySet<string>,
   { any, prefix, fuzzy }: QueryOptions,
-): Asked | undefined {
+): Asked {
   const text = typed.slice(0, mostCharacters)
   const words = wordsOf(text)
     .map(({ start, end, units }) => ({ folded: fold(text.slice(start, end)), units }))
     .filter(({ folded }) => folded !== '')
   const last = words.at(-1)?.folded
   const different = new Map(words.map(({ folded, units }) => [folded, units])) // each once: a repetition asks no more
-  const asked = [...different].map(([folded, units]): AskedWord => {
+  const asked = [...different].map(([folded, units]): Asked => {
     if (units) return unspaced(text, folded, units, known)
     const edits = fuzzy ? editsFor(folded) : 0
     return { query: { queries: [folded], prefix: prefix && folded === last, fuzzy: edits }, terms: [folded] }
   })
-
-  const queries = asked.flatMap(({ query }) => query ?? [])
-  if (queries.length === 0 || (!any && queries.length < asked.length)) return undefined
   return {
-    query: { combineWith: any ? 'OR' : 'AND', queries },
+    query: { combineWith: any ? 'OR' : 'AND', queries: asked.map(({ query }) => query) },
     terms: asked.flatMap(({ terms }) => terms),
   }
 }
@@ -63,11 +55,10 @@ function unspaced(
   folded: string,
   units: Parameters<typeof pairsOf>[1],
   known: ReadonlySet<string>,
-): AskedWord {
-  if (units.length < 2) return { query: { queries: [folded], prefix: true, fuzzy: false }, terms: [] }
+): Asked {
+  if (units.length < 2) return { query: { queries: [folded], prefix: true }, terms: [] }
   const terms = pairsOf(text, units).map(({ term }) => term)
-  const queries = terms.filter((term) => known.has(term))
-  return { query: queries.length > 0 ? { combineWith: 'AND', queries } : undefined, terms }
+  return { query: { combineWith: 'AND', queries: terms.filter((term) => known.has(term)) }, terms }
 }
 
 /** How many letters of a word may be wrong, missing or too many; a number is never another number. */

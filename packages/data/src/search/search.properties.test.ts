@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createDataset } from '../dataset.js'
 import type { Dataset } from '../model.js'
 import { dataset as record } from '../record.js'
+import { flawOf } from '../schema/sound-text.js'
 import { fold } from './fold.js'
 import { search } from './index.js'
 
@@ -17,7 +18,12 @@ const text = (of: fc.Arbitrary<string>) =>
 const anyText = text(
   fc.oneof(word, fc.constantFrom(...unspaced), fc.string({ unit: 'binary', maxLength: 8 })),
 )
-const names = (of: fc.Arbitrary<string>) => fc.array(of, { minLength: 1, maxLength: 8 })
+/** Texts that a dataset takes: none that changes the direction of writing for good. */
+const names = (of: fc.Arbitrary<string>) =>
+  fc.array(
+    of.filter((one) => flawOf(one) === undefined),
+    { minLength: 1, maxLength: 8 },
+  )
 
 /** Actors with these names, ids in the order given. */
 const named = (texts: readonly string[]): Dataset =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { smallDataset } from '../../test/small-dataset.js'
 import { claimantsOf } from '../actors.js'
 import { createDataset } from '../dataset.js'
@@ -9,31 +9,6 @@ import { asOf } from '../views/as-of.js'
 import { describe as sentence } from '../words/describe.js'
 import { type SearchHit, type SearchOptions, search } from './index.js'
 
-const base = smallDataset({
-  questions: [
-    { id: 'count', kind: 'quantity', text: 'Soldiers at the Türkiye–Borland border.' },
-    { id: 'missile', kind: 'fact', text: 'Borland fires KN-23/24 missiles.' },
-  ],
-  claims: [
-    { id: 'many', question: 'count', quantity: { hedge: 'up-to', high: 12000 }, speaker: 'orel' },
-    { id: 'few', question: 'count', quantity: { hedge: 'exact', low: 11000, high: 11000 }, claimant: 'bb' },
-    { id: 'noted', polarity: 'affirm', claimant: 'aa-army', note: 'The words are “armée secrète”.' },
-    {
-      id: 'gone',
-      polarity: 'deny',
-      claimant: 'bb',
-      note: 'armée',
-      withdrawn: '0.2.0',
-      withdrawnWhy: 'merged',
-    },
-  ],
-  reports: [
-    { id: 'many-report', claim: 'many', raw: 'up to 12,000 soldiers' },
-    { id: 'few-report', claim: 'few', raw: '11 000 soldiers' },
-    { id: 'noted-report', claim: 'noted' },
-  ],
-  documents: [{ id: 'daily-text', title: '"Not our business" - Arland' }],
-})
 const named: Readonly<Record<string, object>> = {
   aa: { aliases: ['Arlandia'], names: { ko: '아를란드', zh: '阿兰国', ru: 'Арландия', bg: 'Арландия' } },
   bb: { names: { ko: '보를란드민주공화국' } },
@@ -42,10 +17,45 @@ const named: Readonly<Record<string, object>> = {
   wire: { names: { ru: 'Мой вестник', de: 'Straße' } },
   daily: { names: { ru: 'Мои новости' } },
 }
-const dataset = createDataset({
-  ...base,
-  actors: base.actors.map((actor) => ({ ...actor, ...named[actor.id] })),
-  places: [{ id: 'orelgrad', kind: 'city', name: 'Orelgrad', names: { ru: 'Орёлград' } }],
+
+/** Claims about Arland and Borland, a place, and names in many scripts. */
+function madeDataset(): Dataset {
+  const base = smallDataset({
+    questions: [
+      { id: 'count', kind: 'quantity', text: 'Soldiers at the Türkiye–Borland border.' },
+      { id: 'missile', kind: 'fact', text: 'Borland fires KN-23/24 missiles.' },
+    ],
+    claims: [
+      { id: 'many', question: 'count', quantity: { hedge: 'up-to', high: 12000 }, speaker: 'orel' },
+      { id: 'few', question: 'count', quantity: { hedge: 'exact', low: 11000, high: 11000 }, claimant: 'bb' },
+      { id: 'noted', polarity: 'affirm', claimant: 'aa-army', note: 'The words are “armée secrète”.' },
+      {
+        id: 'gone',
+        polarity: 'deny',
+        claimant: 'bb',
+        note: 'armée',
+        withdrawn: '0.2.0',
+        withdrawnWhy: 'merged',
+      },
+    ],
+    reports: [
+      { id: 'many-report', claim: 'many', raw: 'up to 12,000 soldiers' },
+      { id: 'few-report', claim: 'few', raw: '11 000 soldiers' },
+      { id: 'noted-report', claim: 'noted' },
+    ],
+    documents: [{ id: 'daily-text', title: '"Not our business" - Arland' }],
+  })
+  return createDataset({
+    ...base,
+    actors: base.actors.map((actor) => ({ ...actor, ...named[actor.id] })),
+    places: [{ id: 'orelgrad', kind: 'city', name: 'Orelgrad', names: { ru: 'Орёлград' } }],
+  })
+}
+
+// For each test its own: what was found before is in no index.
+let dataset: Dataset
+beforeEach(() => {
+  dataset = madeDataset()
 })
 
 const ids = (words: string, options?: SearchOptions, view: Dataset = dataset): readonly string[] =>
@@ -66,6 +76,7 @@ describe('what is searched', () => {
     ['Орельський', ['orel', 'many']],
     ['阿兰国', ['aa', 'many', 'noted']],
     ['Türkiye', ['count', 'few', 'many']],
+    ['was', ['noted', 'few', 'many']],
   ])('%s finds %j', (words, found) => expect(ids(words, { fuzzy: false })).toEqual(found))
 
   it('is a claim by the place that it is asked about, in any of its names', () => {
@@ -141,6 +152,12 @@ describe('words', () => {
     expect(ids('fires 砲兵')).toEqual([])
   })
 
+  it('are a text', () => {
+    expect(() => search(dataset, 12000 as never)).toThrow(new TypeError('"12000" is no text to search for'))
+  })
+
+  it('that nothing is left of ask for nothing', () => expect(ids('fires ʼ')).toEqual(['missile']))
+
   it('end open where the last is concerned, unless told otherwise', () => {
     expect(ids('missile fi')).toEqual(['missile'])
     expect(ids('fi missile')).toEqual([])
@@ -152,6 +169,7 @@ describe('words', () => {
     expect(ids('Орельский')).toEqual(['orel', 'many'])
     expect(ids('missales', { fuzzy: false })).toEqual([])
     expect(ids('fare')).toEqual([])
+    expect(ids('fores')).toEqual(['missile'])
     expect(ids('mussales')).toEqual(['missile']) // eight letters, two wrong
     expect(ids('bordar')).toEqual(['count', 'few', 'many'])
     expect(ids('burdar')).toEqual([]) // six letters, two wrong
@@ -237,6 +255,63 @@ describe('hits', () => {
     expect(search(dataset, '민주공화')[0]?.matches[0]?.ranges).toEqual([[4, 8]])
   })
 
+  it('show a word and a number that touch each for itself', () => {
+    const missile = createDataset({ actors: [{ id: 'x', kind: 'body', name: 'KN23' }] })
+    expect(search(missile, 'kn23')[0]?.matches[0]?.ranges).toEqual([
+      [0, 2],
+      [2, 4],
+    ])
+  })
+
+  it('hold every letter or pair of letters as it was typed, or their relevance is below 1', () => {
+    const typed = (words: string, any = false) =>
+      search(dataset, words, { any }).map(({ id, relevance }) => [id, relevance > 1])
+    expect(typed('국')).toEqual([
+      ['bb', true],
+      ['few', true],
+    ])
+    expect(typed('阿兰')).toEqual([
+      ['aa', true],
+      ['many', true],
+      ['noted', true],
+    ])
+    expect(typed('business 阿兰', true)).toEqual(
+      ['aa', 'daily-text', 'many', 'noted'].map((id) => [id, false]),
+    )
+  })
+
+  it('put a longer word before a misspelt one', () => {
+    const two = createDataset({
+      actors: ['Morin', 'Marine'].map((name) => ({ id: name.toLowerCase(), kind: 'body', name })),
+    })
+    expect(ids('marin', {}, two)).toEqual(['marine', 'morin'])
+  })
+
+  it('by a name of who answers and by one of who spoke count alike', () => {
+    const both = smallDataset({
+      actors: [
+        { id: 'one', kind: 'person', name: 'One', aliases: ['Primo'] },
+        { id: 'two', kind: 'person', name: 'Two', aliases: ['Secondo'] },
+      ],
+      claims: [
+        { id: 'a', polarity: 'affirm', claimant: 'one', speaker: 'two' },
+        { id: 'b', polarity: 'affirm', claimant: 'two', speaker: 'one' },
+      ],
+    })
+    const [answers, spoke] = search(both, 'Primo', { tables: ['claims'] })
+    expect(answers?.relevance).toBe(spoke?.relevance)
+  })
+
+  it('count more by a name than by who answers, and by these more than by who stands above them', () => {
+    const ranked = (words: string) => search(dataset, words).map(({ id, relevance }) => [id, relevance])
+    expect(ranked('Арландия')).toEqual([
+      ['aa', 1.872687],
+      ['many', 1.655815],
+      ['noted', 1.421377],
+    ])
+    expect(ranked('armée')).toEqual([['noted', 1.592914]])
+  })
+
   it('put what is as typed before what is like it, in order of relevance, and say so by a relevance above 1', () => {
     const names = ['Marina', 'Marin', 'Marine Corps of the Northern Sea', 'Marino']
     const four = createDataset({ actors: names.map((name, at) => ({ id: `n${at}`, kind: 'body', name })) })
@@ -265,7 +340,9 @@ describe('hits', () => {
     expect(ids('Arlandia', { limit: 2 })).toEqual(['aa', 'many'])
     expect(ids('Arlandia', { limit: 0 })).toEqual([])
     for (const limit of [-1, 1.5, Number.NaN, Number.NEGATIVE_INFINITY])
-      expect(() => search(dataset, 'x', { limit })).toThrow(RangeError)
+      expect(() => search(dataset, 'x', { limit })).toThrow(
+        new RangeError(`"${limit}" is no limit: a whole number from 0`),
+      )
   })
 })
 

@@ -2,7 +2,7 @@ import type { Certainty, Dataset, Ids, Row } from '../model.js'
 import { quoted } from '../printed.js'
 import { certaintyOf } from '../views/certainty-of.js'
 import { matchesIn, type SearchMatch } from './matches.js'
-import { type SearchedTable, searchedTables } from './passages.js'
+import { type Entry, type SearchedTable, searchedTables } from './passages.js'
 import { queryFrom } from './query.js'
 import { textIndex } from './text-index.js'
 
@@ -85,12 +85,11 @@ export function search<I extends Ids, T extends SearchedTable = SearchedTable>(
 
   const { entries, engine, terms } = textIndex(dataset)
   const asked = queryFrom(words, terms, { any, prefix, fuzzy })
-  if (asked === undefined) return []
-  return engine
+  const hits = engine
     .search(asked.query)
     .flatMap(({ id, score, match }) => {
-      const entry = entries[id]
-      if (entry === undefined || !tables.has(entry.table)) return []
+      const entry = entries[id] as Entry
+      if (!tables.has(entry.table)) return []
       const asTyped = asked.terms.every((term) => Object.hasOwn(match, term))
       return { entry, found: new Set(Object.keys(match)), relevance: rank(score, asTyped) }
     })
@@ -104,7 +103,8 @@ export function search<I extends Ids, T extends SearchedTable = SearchedTable>(
         matches: matchesIn(passages, found),
         ...(table === 'claims' ? { certainty: certaintyOf(dataset, id) } : {}),
       }),
-    ) as readonly SearchHit[] as readonly SearchHit<I, T>[]
+    )
+  return hits as readonly SearchHit[] as readonly SearchHit<I, T>[]
 }
 
 /**

@@ -26,7 +26,7 @@ const grouped = String.raw`[1-9]\d{0,2}(?<by>[,. \u00a0\u2009\u202f'’])\d{3}(?
 const letter = String.raw`(?!${joined})\p{L}[\p{M}\u00ad\u200c\u200d]*`
 
 const stretch = /* @__PURE__ */ new RegExp(
-  String.raw`(?<joined>${unit}+)|${grouped}|\p{N}+|${letter}(?:[${apostrophes}]?${letter})*`,
+  String.raw`(${unit}+)|${grouped}|\p{N}+|${letter}(?:[${apostrophes}]?${letter})*`,
   'gu',
 )
 const units = /* @__PURE__ */ new RegExp(unit, 'gu')
@@ -43,10 +43,10 @@ export interface Word extends Stretch {
  * `Intl.Segmenter`, so that every runtime cuts alike.
  */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(stretch), ({ 0: found, index: start, groups }) => ({
+  return Array.from(text.matchAll(stretch), ({ 0: found, 1: run, index: start }) => ({
     start,
     end: start + found.length,
-    units: groups?.joined === undefined ? undefined : stretchesOf(found, start),
+    units: run === undefined ? undefined : stretchesOf(run, start),
   }))
 }
 
@@ -79,11 +79,10 @@ export function termAt(text: string, start: number, end: number): Term {
  */
 export function termsOf(text: string): readonly Term[] {
   return wordsOf(text)
-    .flatMap(({ start, end, units }) => {
-      const last = units?.at(-1)
-      return units && last
-        ? [...pairsOf(text, units), termAt(text, last.start, last.end)]
-        : termAt(text, start, end)
-    })
+    .flatMap(({ start, end, units }) =>
+      units
+        ? [...pairsOf(text, units), ...units.slice(-1).map((last) => termAt(text, last.start, last.end))]
+        : termAt(text, start, end),
+    )
     .filter(({ term }) => term !== '')
 }
