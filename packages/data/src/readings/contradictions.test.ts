@@ -117,6 +117,7 @@ describe('numeric', () => {
     [count('about', 8000, 8000), count('exact', 12_000, 12_000)],
     [count('exact', 12_000, 12_000), count('about', 8000, 8000)],
     [count('vague'), count('exact', 12_000, 12_000)],
+    [count('vague', 40, 40), count('exact', 12_000, 12_000)],
   ])('does not list bounds that meet, or a hedge without bounds: %j, %j', (a, b) => {
     expect(pairs([a, { ...b, claimant: 'bb' }])).toEqual([])
   })

@@ -67,5 +67,8 @@ describe('envelope', () => {
   it('refuses a question that asks for no number, and a policy that is none', () => {
     expect(() => envelope(dataset, 'fact', 'stated')).toThrow('"fact" is a fact question')
     expect(() => envelope(dataset, 'quantity', 'guess' as never)).toThrow('no range policy')
+    expect(() => envelope(dataset, 'quantity', 'stated', { modality: 'plan' as never })).toThrow(
+      '"plan" is no modality: actual, planned, considered, expected, possible, conditional.',
+    )
   })
 })

@@ -70,6 +70,25 @@ describe('firstAnswer', () => {
     ])
   })
 
+  it('rules nothing out by an earlier answer that may not have been published yet', () => {
+    const dataset = smallDataset({
+      claims: [early, late],
+      documents: [
+        { id: 'daily-text', published: { edtf: '[2030-01-05..2030-01-20]', basis: 'bounded' } },
+        { id: 'weekly-text', published: { edtf: '2030-01-05', basis: 'stated' } },
+      ],
+      reports: [
+        { id: 'r1', claim: 'early' },
+        { id: 'r2', claim: 'late', document: 'weekly-text' },
+      ],
+    })
+    const view = asOf(dataset, '2030-01-10', { clock: 'published' })
+    expect(firstAnswer(view, 'fact').map(({ claim, certainty }) => `${claim.id} ${certainty}`)).toEqual([
+      'early possible',
+      'late possible',
+    ])
+  })
+
   it('says where a document says that it was the first time', () => {
     const dataset = smallDataset({ claims: [early], reports: [{ id: 'r', claim: 'early', first: true }] })
     expect(firstAnswer(dataset, 'fact').map(({ flagged }) => flagged)).toEqual([true])
@@ -79,6 +98,9 @@ describe('firstAnswer', () => {
     const dataset = smallDataset({ claims: [early] })
     expect(() => firstAnswer(dataset, 'stance')).toThrow('"stance" is a stance question')
     expect(() => firstAnswer(dataset, 'fact', { claimant: 'aa-amy' })).toThrow('Did you mean "aa-army"?')
+    expect(() => firstAnswer(dataset, 'fact', { polarity: 'yes' as never })).toThrow(
+      '"yes" is no polarity: affirm, deny',
+    )
   })
 })
 

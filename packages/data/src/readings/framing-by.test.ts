@@ -43,5 +43,7 @@ it('puts it last wherever it stands among those who are named', () => {
 })
 
 it('refuses another grouping', () => {
-  expect(() => framingBy(dataset, 'states' as never)).toThrow('Did you mean "state"?')
+  expect(() => framingBy(dataset, 'states' as never)).toThrow(
+    'framing is not counted by "states", but by publisher, document, claimant, state. Did you mean "state"?',
+  )
 })

@@ -30,7 +30,10 @@ describe('readRange', () => {
   })
 
   it('has no policy of its own', () => {
-    expect(() => readRange(about, undefined as never)).toThrow('"undefined" is no range policy: stated')
+    expect(() => readRange(about, undefined as never)).toThrow(
+      '"undefined" is no range policy: stated, face-value, about-10-percent.',
+    )
+    expect(() => readRange(about, ['stated'] as never)).toThrow('an object is no range policy: stated, ')
     expect(() => readRange(about, 'state' as never)).toThrow('Did you mean "stated"?')
     expect(() => readRange(about, 'toString' as never)).toThrow(RangeError)
   })

@@ -33,6 +33,18 @@ describe('revisions', () => {
     ).toEqual(['first → second computed certain', 'second → third computed certain'])
   })
 
+  it('goes claimant by claimant, in order of id', () => {
+    const of = (claimant: string) => [
+      count(`${claimant}-1`, 10, '2030-01-01', { claimant }),
+      count(`${claimant}-2`, 20, '2030-01-02', { claimant }),
+    ]
+    expect(revised([...of('aa-army'), ...of('bb'), ...of('aa')])).toEqual([
+      'aa-1 → aa-2 computed certain',
+      'aa-army-1 → aa-army-2 computed certain',
+      'bb-1 → bb-2 computed certain',
+    ])
+  })
+
   it('is possible where the order is uncertain: two answers of one day are not lost', () => {
     expect(revised([count('a', 10, '2030-01-01'), count('b', 20, '2030-01-01')])).toEqual([
       'a → b computed possible',

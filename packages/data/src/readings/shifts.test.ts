@@ -18,6 +18,19 @@ describe('shifts', () => {
     expect(turns([denies, affirms])).toEqual(['aa: affirms → denies certain'])
   })
 
+  it('goes state by state, in order of id', () => {
+    const actors = [{ id: 'cc', kind: 'state' }]
+    const of = (claimant: string): readonly ClaimFields[] => [
+      { ...affirms, id: `${claimant}-1`, claimant },
+      { ...denies, id: `${claimant}-2`, claimant },
+    ]
+    expect(turns([...of('bb'), ...of('cc'), ...of('aa')], { actors })).toEqual([
+      'aa: aa-1 → aa-2 certain',
+      'bb: bb-1 → bb-2 certain',
+      'cc: cc-1 → cc-2 certain',
+    ])
+  })
+
   it('counts those who signed with the claimant', () => {
     expect(turns([{ ...affirms, claimant: 'bb', joint: ['aa-staff'] }, denies])).toEqual([
       'aa: affirms → denies certain',

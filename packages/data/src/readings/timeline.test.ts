@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { smallDataset } from '../../test/small-dataset.js'
 import { asOf } from '../views/as-of.js'
+import { select } from '../views/select.js'
 import { estimates } from './estimates.js'
 import { headlineOnly } from './headline-only.js'
 import { positions } from './positions.js'
@@ -76,6 +77,12 @@ describe('timeline', () => {
     ])
   })
 
+  it('refuses another clock', () => {
+    expect(() => timeline(dataset, { clock: 'heard' as never })).toThrow(
+      '"heard" is no clock of a timeline: said, published',
+    )
+  })
+
   it('gives what nobody can change for the next who asks', () => {
     const [moment] = timeline(dataset)
     expect(() => Object.assign(moment as object, { latest: '2031-01-01' })).toThrow(TypeError)
@@ -95,6 +102,16 @@ describe('what was withdrawn', () => {
       { id: 'r2', claim: 'right', raw: '9' },
       { id: 'r3', claim: 'right', raw: '9', document: 'weekly-text', ...gone },
     ],
+  })
+
+  it('is in no timeline, also of the few claims that a view holds of many', () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({ id: `c-${index}`, polarity: 'affirm' }))
+    const few = [
+      { id: 'few-wrong', claimant: 'bb', polarity: 'deny', ...gone },
+      { id: 'few-right', claimant: 'bb', polarity: 'deny' },
+    ]
+    const view = select(smallDataset({ claims: [...many, ...few] }), { claimant: 'bb' })
+    expect(timeline(view).map(({ claim }) => claim.id)).toEqual(['few-right'])
   })
 
   it('stays in the tables and answers nothing', () => {
@@ -131,6 +148,7 @@ describe('estimates', () => {
       { id: 'r2', claim: 'early', raw: 'up to nine' },
       { id: 'r3', claim: 'early', raw: 'nine at most', document: 'weekly-text' },
       { id: 'r4', claim: 'silent' },
+      { id: 'r5', claim: 'early', document: 'weekly-text' },
     ],
   })
 
