@@ -13,7 +13,7 @@ interface Counts {
 export interface Mutations {
   readonly parts: readonly PartScore[]
   readonly whole: Omit<PartScore, 'part'>
-  /** The folders in which no change was made yet. */
+  /** The folders of which it is not known. */
   readonly missing: readonly string[]
 }
 

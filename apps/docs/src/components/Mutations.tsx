@@ -43,7 +43,7 @@ export default function Mutations(): ReactNode {
       </ScrollableTable>
       {missing.length > 0 && (
         <p>
-          Not run yet:{' '}
+          Not counted yet:{' '}
           {missing.map((part, at) => (
             <Fragment key={part}>
               {at > 0 && ', '}
