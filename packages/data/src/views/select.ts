@@ -76,8 +76,12 @@ export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<
       const known = [...Object.keys(valuesOf), ...rangedConditions]
       throw new RangeError(`${quoted(name)} is no condition of select.${didYouMean(name, known)}`)
     }
-    const any: readonly unknown[] = Array.isArray(wanted) ? [...wanted] : [wanted] // read once
-    for (const value of any) if (value !== null || name !== 'claimant') mustBeKnown(dataset, name, value)
+    const any: unknown[] = []
+    // One at a time: a list may hand out values without end, and the first that is not known stops it.
+    for (const value of Array.isArray(wanted) ? wanted : [wanted]) {
+      if (value !== null || name !== 'claimant') mustBeKnown(dataset, name, value)
+      any.push(value)
+    }
     return anyOf(whole, name, any)
   })
   return view(from, conditions)
