@@ -4,6 +4,7 @@
 // the others stays. It ends with 1 where a survivor is unexplained or the score is under the target.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codeOf, parts } from './parts.js'
 import { type Explained, type Mutant, type Report, read, type Score, scoreOf } from './score.js'
@@ -52,20 +53,21 @@ function changed(name: string, code: readonly string[], further = false): Report
   )
   if (status !== 0) process.exit(status ?? 1)
   const report = json(`reports/${name.replaceAll('/', '-')}${further ? '.further' : ''}.json`) as Report
-  const ran = Object.keys(report.testFiles ?? {}).length
-  const wanted = testFiles(env)
-  if (ran !== wanted) throw new Error(`${name}: ${wanted} files of tests are there, and ${ran} ran`)
+  const ran = Object.keys(report.testFiles ?? {})
+  const missing = testFiles(env).filter((file) => !ran.includes(file))
+  if (missing.length > 0) throw new Error(`${name}: these tests did not run: ${missing.join(', ')}`)
   return report
 }
 
-/** How many files of tests a part has: one that fails to load stops the others, and is told of by nobody. */
-function testFiles(env: NodeJS.ProcessEnv): number {
+/** The files of tests of a part: one that fails to load stops others, and is told of by nobody. */
+function testFiles(env: NodeJS.ProcessEnv): readonly string[] {
   const listed = execFileSync(
     here('node_modules/.bin/vitest'),
     ['list', '--filesOnly', '--json', '--config', 'mutation/vitest.config.ts'],
     { cwd: here('..'), encoding: 'utf8', env },
   )
-  return (JSON.parse(listed) as readonly unknown[]).length
+  const files = JSON.parse(listed) as readonly { readonly file: string }[]
+  return files.map(({ file }) => relative(here('..'), file))
 }
 
 for (const { file, line, text, original, replacement, outcome } of mutants)

@@ -76,9 +76,9 @@ function isMoved(difference: {
 
 function pairsOf<I extends Ids>(dataset: Dataset<I>): ReadonlyMap<string, ClaimPair> {
   return new Map(
-    contradictions(dataset).map(({ claims: [{ id: one }, { id: other }] }) => {
-      const pair: ClaimPair = one < other ? [one, other] : [other, one]
-      return [pair.join(' '), pair]
+    contradictions(dataset).map(({ claims }) => {
+      const pair = claims.map(({ id }) => id).sort() as [string, string]
+      return [pair.join(), pair]
     }),
   )
 }

@@ -98,14 +98,13 @@ function clash<I extends Ids>(
   a: Asserted<I>,
   b: Asserted<I>,
 ): 'polarity' | 'choice' | 'numeric' | undefined {
-  if (a.claim.polarity && b.claim.polarity) {
+  if (question.kind === 'fact') {
     const isOpposed = a.claim.polarity !== b.claim.polarity && isActual(a.claim) && isActual(b.claim)
     return isOpposed && mayOverlap(a.about, b.about) ? 'polarity' : undefined
   }
-  if (a.claim.choice && b.claim.choice) {
-    const others: readonly string[] = b.claim.choice
-    const differ = !a.claim.choice.some((code) => others.includes(code))
-    return question.kind === 'choice' && question.exclusive && differ ? 'choice' : undefined
+  if (question.kind === 'choice') {
+    const [codes, others] = [a.claim.choice as readonly string[], b.claim.choice as readonly string[]]
+    return question.exclusive && !codes.some((code) => others.includes(code)) ? 'choice' : undefined
   }
   if (question.kind === 'quantity' && a.range && b.range) {
     const isHigher = b.range.most < a.range.least

@@ -41,7 +41,7 @@ export function estimates<I extends Ids>(
   if (kind !== 'quantity')
     throw new RangeError(`"${question}" is a ${kind} question, it is not answered with a number`)
   return moments(dataset, claimsOn(dataset, question)).flatMap(({ claim, certainty }) => {
-    if (claim.act !== 'answer' || !claim.quantity) return []
+    if (!claim.quantity) return []
     const printed = reportsOf(dataset, claim.id).flatMap(({ document, raw }) =>
       raw === undefined ? [] : { document, raw },
     )

@@ -74,13 +74,13 @@ export function firstAnswer<I extends Ids>(
   const sure = answers.find(({ certainty }) => certainty === 'certain')
   return answers.flatMap((answer) => {
     const { claim, certainty } = answer
-    if (claim.polarity === undefined || (sure && isBefore(sure, answer))) return []
+    if (sure && isBefore(sure, answer)) return []
     const rivals = answers.filter(
       (other) => !isSameStatement(dataset, other.claim.id, claim.id) && mayBeBefore(other, answer),
     )
     return {
       claim,
-      polarity: claim.polarity,
+      polarity: claim.polarity as Polarity,
       flagged: reportsOf(dataset, claim.id).some(({ first }) => first),
       certainty: rivals.length > 0 ? 'possible' : certainty,
     }

@@ -32,17 +32,20 @@ export function framingBy<I extends Ids>(dataset: Dataset<I>, by: FramedBy): rea
     throw new RangeError(
       `framing is not counted by ${quoted(by)}, but by ${names.join(', ')}.${didYouMean(by, names)}`,
     )
-  const groups = new Map<string | null, Record<Framing, I['report'][]>>()
+  const groups = new Map<string | undefined, Record<Framing, I['report'][]>>()
   for (const claim of standingClaims(dataset)) {
     for (const report of reportsOf(dataset, claim.id)) {
-      const key = keyOf[by](dataset, claim, report) ?? null
+      const key = keyOf[by](dataset, claim, report) ?? undefined
       const group = groups.get(key) ?? { neutral: [], endorsing: [], distancing: [] }
       groups.set(key, group)
       group[report.framing ?? 'neutral'].push(report.id)
     }
   }
-  const inOrder = [...groups].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
-  return inOrder.map(([of, framings]) => ({ of, ...framings }))
+  // What is undefined comes last in any sorted list: so do those who are not named.
+  return [...groups.keys()].sort().map((of) => ({
+    of: of ?? null,
+    ...(groups.get(of) as Record<Framing, I['report'][]>),
+  }))
 }
 
 const keyOf: Readonly<

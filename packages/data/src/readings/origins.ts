@@ -1,4 +1,4 @@
-import { find, get } from '../indexes/find.js'
+import { get } from '../indexes/find.js'
 import { reportsOf } from '../indexes/related.js'
 import type { Dataset, Ids, Origin, Report } from '../model.js'
 
@@ -43,13 +43,12 @@ export function originOf<I extends Ids>(
 ): ReportOrigin<I> {
   let document = get(dataset, 'documents', report.document)
   const { claimant } = get(dataset, 'claims', report.claim)
-  const isOutlet = claimant !== null && find(dataset, 'actors', claimant)?.kind === 'outlet'
+  const isOutlet = claimant !== null && get(dataset, 'actors', claimant).kind === 'outlet'
   const [relay] = report.via ?? []
   const counts = (origin: Origin<I> | undefined): origin is Origin<I> =>
     origin !== undefined && (inferred || origin.basis === 'stated')
   for (;;) {
-    if (claimant !== null && (isOutlet || claimant === document.publisher))
-      return { actor: claimant, inferred: false }
+    if (isOutlet || claimant === document.publisher) return { actor: claimant, inferred: false }
     if (relay) return { actor: relay.actor, inferred: false }
     const origin = [report.origin, document.origin].find(counts)
     if (origin) return { actor: origin.actor, inferred: origin.basis === 'inferred' }

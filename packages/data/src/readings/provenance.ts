@@ -53,8 +53,8 @@ export function provenance<I extends Ids>(dataset: Dataset<I>, claim: I['claim']
         ...(origin.basis === 'inferred' && { inferred: true }),
       })
     }
-    if (stations.at(-1)?.actor !== publisher)
-      stations.push({ role: 'publisher', actor: publisher, at: published.edtf })
+    const last = stations.at(-1) as Station<I>
+    if (last.actor !== publisher) stations.push({ role: 'publisher', actor: publisher, at: published.edtf })
     return { report: report.id, document: report.document, stations }
   })
 }

@@ -73,9 +73,9 @@ function byVoice<I extends Ids>(
     if (voice) voice.push(claim)
     else voices.set(claim.claimant, [claim])
   }
-  return [...voices]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, claims]) => byModality(moments(dataset, claims)))
+  return [...voices.keys()]
+    .sort()
+    .flatMap((claimant) => byModality(moments(dataset, voices.get(claimant) as Claim<I>[])))
 }
 
 /** Parts answers by modality, in the order in which each is first met. */

@@ -61,8 +61,8 @@ export function rowDifferences(
 type Fields = Readonly<Record<string, unknown>> & Partial<Life<string>>
 
 function fieldsById(rows: readonly Row[]): ReadonlyMap<string, Fields> {
-  const entries = rows.map((row) => [row.id as string, row as unknown as Fields] as const)
-  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const fields = new Map(rows.map((row) => [row.id as string, row as unknown as Fields]))
+  return new Map([...fields.keys()].sort().map((id) => [id, fields.get(id) as Fields]))
 }
 
 /** Being withdrawn is told apart from what else changed. */
@@ -78,10 +78,10 @@ function withdrawal(
     : []
 }
 
-/** Whether two plain values say the same; the order of a map's keys says nothing. */
+/** Whether two values of one field say the same; the order of a map's keys says nothing. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true
-  if (!isMap(one) || !isMap(other) || Array.isArray(one) !== Array.isArray(other)) return false
+  if (!isMap(one) || !isMap(other)) return false // no field is a list here and a map there
   const keys = Object.keys(one)
   return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]))
 }

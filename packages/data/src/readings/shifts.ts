@@ -69,7 +69,7 @@ function byState<I extends Ids>(
       else groups.set(state, [claim])
     }
   }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([state, claims]) => [state, moments(dataset, claims)] as const)
+  return [...groups.keys()]
+    .sort()
+    .map((state) => [state, moments(dataset, groups.get(state) as Answer<I>[])] as const)
 }
