@@ -97,6 +97,35 @@ describe('createDataset', () => {
     ).toEqual(['places | p | within | "ar" is in actors, not in places'])
   })
 
+  it('knows a row without an id by its place, and does not take two of them for one', () => {
+    const nameless = { kind: 'state', name: 'Arland' }
+    expect(
+      problemsOf({ actors: [ar, null, { ...ar, id: 7 }, nameless, nameless], possible: ['ar', 7] }),
+    ).toEqual([
+      'actors | #1 |  | null is not a row: a map of field names to values',
+      expect.stringMatching(/^actors \| #2 \| id \| 7 is not an id/),
+      expect.stringMatching(/^actors \| #3 \| {2}\| "id" is missing/),
+      expect.stringMatching(/^actors \| #4 \| {2}\| "id" is missing/),
+      'possible | ar |  | is not the id of a claim, report or link',
+      'possible | #1 |  | is not the id of a claim, report or link',
+    ])
+  })
+
+  it('shows a long circle by its beginning, and one of twenty whole', () => {
+    const circle = (length: number): readonly string[] =>
+      problemsOf({
+        actors: Array.from({ length }, (_, index) => ({
+          id: `a${index}`,
+          kind: 'body',
+          name: 'A',
+          parent: `a${(index + 1) % length}`,
+        })),
+      })
+    const round = (length: number): string => Array.from({ length }, (_, index) => `a${index}`).join(' → ')
+    expect(circle(20)).toEqual([`actors | a0 | parent | goes round in a circle: ${round(20)} → a0`])
+    expect(circle(21)).toEqual([`actors | a0 | parent | goes round in a circle: ${round(10)} → 11 more → a0`])
+  })
+
   it('names each circle once', () => {
     const body = (id: string, parent: string) => ({ id, kind: 'body', name: id, parent })
     expect(problemsOf({ actors: [body('c', 'a'), body('a', 'b'), body('b', 'a')] })).toEqual([

@@ -18,6 +18,7 @@ describe('bounds', () => {
     ['2023-02', '2023-02-01', '2023-02-28'],
     ['1900-02', '1900-02-01', '1900-02-28'],
     ['2000-02', '2000-02-01', '2000-02-29'],
+    ['2024-02-29', '2024-02-29', '2024-02-29'],
     ['2024-04', '2024-04-01', '2024-04-30'],
     ['2024-10-22', '2024-10-22', '2024-10-22'],
     ['2024-10-22?', '2024-10-22', '2024-10-22'],
@@ -37,6 +38,9 @@ describe('bounds', () => {
     'yesterday',
     '2024-13',
     '2024-00',
+    '2024-10-00',
+    '2024-00-10',
+    '2024-13-10',
     '2024-02-30',
     '2023-02-29',
     '1900-02-29',
@@ -119,6 +123,19 @@ describe('comparisons', () => {
     expect(mayOverlap(bounds('2024-11'), october)).toBe(false)
   })
 
+  it('bounds that are no texts are open, and nothing of them is run', () => {
+    const thorny = {
+      toString() {
+        throw new Error('no')
+      },
+    } as never
+    const known = { earliest: '2024-10-01', latest: '2024-10-01' }
+    expect(happenedBy({ earliest: thorny, latest: thorny }, '2024-10-01')).toBe('possible')
+    expect(isBefore({ ...known, latest: thorny }, bounds('2024-10-02'))).toBe(false)
+    expect(isBefore(known, { ...bounds('2024-10-02'), earliest: thorny })).toBe(false)
+    expect(() => happenedBy(known, thorny)).toThrow('an object is not a day (YYYY-MM-DD)')
+  })
+
   it('earlierOf takes the least of both ends', () => {
     expect(earlierOf(october, bounds('2024-10-15'))).toEqual({ earliest: '2024-10-01', latest: '2024-10-15' })
     expect(earlierOf(october, bounds('[..2024-12-01]'))).toEqual({
@@ -161,6 +178,7 @@ describe('comparisons', () => {
   })
 
   it('isDay knows calendar days only', () => {
+    for (const given of [undefined, null, 20241022, ['2024-10-22']]) expect(isDay(given as never)).toBe(false)
     expect(['2024-10-22', '2024-10', '2024-10-22?', '2024-02-30', ''].map(isDay)).toEqual([
       true,
       false,

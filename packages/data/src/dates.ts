@@ -49,8 +49,9 @@ const moment = /* @__PURE__ */ new RegExp(`^\\[(?:${date})?\\.\\.(?:${date})?\\]
 export function parseDate(edtf: string): ParsedDate | undefined {
   if (typeof edtf !== 'string') return undefined // a number such as 2024 would pass for its digits
   const one = single.exec(edtf)
-  const range = extent.exec(edtf) ?? moment.exec(edtf)
-  const [, from, fromDoubt, to, toDoubt] = one ? [one[0], one[1], one[2], one[1], one[2]] : (range ?? [])
+  const range = one ?? extent.exec(edtf) ?? moment.exec(edtf)
+  if (!range) return undefined
+  const [, from, fromDoubt, to = one?.[1], toDoubt] = range
   if (from === undefined && to === undefined) return undefined
   const first = from && firstDay(from)
   const last = to && lastDay(to)
@@ -178,16 +179,14 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The first day of a year, month or day; '' where there is no such month or day. */
 function firstDay(text: string): Day {
-  if (text.length === 10) return realDay(text)
-  const [year = '', month = '01', day = '01'] = text.split('-')
-  return exists(year, month, day) ? `${year}-${month}-${day}` : ''
+  return realDay(`${text}${'-01-01'.slice(text.length - 4)}`)
 }
 
 /** The last day of a year, month or day; '' where there is no such month or day. */
 function lastDay(text: string): Day {
   if (text.length === 10) return realDay(text)
-  const [year = '', month = '12', day = String(daysIn(year, month)).padStart(2, '0')] = text.split('-')
-  return exists(year, month, day) ? `${year}-${month}-${day}` : ''
+  const [year, month] = [text.slice(0, 4), text.slice(5) || '12']
+  return realDay(`${year}-${month}-${daysIn(year, month)}`)
 }
 
 /** A day, or '' where there is none such; most dates are days, and millions of them are read. */

@@ -37,8 +37,9 @@ export function exhaust<T>(steps: Generator<undefined, T>): T {
   return step.value
 }
 
-/** How many rows are looked at in one step. */
+/** How many rows are looked at in one step, and whether a step ends with this one. */
 const stride = 2048
+const isRest = (index: number): boolean => index % stride === stride - 1
 
 /** Beyond these a misspelling is no slip but a table that was left out, and looking for what was meant takes long. */
 const mostSuggestions = 20
@@ -57,17 +58,16 @@ export function gather(told: Hear): Gathering {
   let count = 0
   // The place of each id, a table and a row in one small number: millions of objects would not be small.
   const homes = new Map<string, number>()
-  const homeOf = (id: string): TableName | undefined => {
-    const place = homes.get(id)
-    return place === undefined ? undefined : tableNames[place % tableNames.length]
-  }
+  // An id that is not there has no place: NaN, at which there is no table.
+  const homeOf = (id: string): TableName | undefined =>
+    tableNames[(homes.get(id) as number) % tableNames.length]
   const rowOf = (id: string): number => Math.floor((homes.get(id) as number) / tableNames.length)
   // Rows with a reference to what had not come in, to be walked again: in three lists for the same reason.
   const waiting = { rows: [] as unknown[], places: [] as number[], indexes: [] as number[] }
 
-  let table: TableName = 'actors'
-  let from = ''
-  let resolved = true
+  let table: TableName
+  let from: string
+  let resolved: boolean
   const rowHeard: Heard = {
     problem: ({ path, reason, hint }) =>
       hear({ table, id: from, field: fieldOf(path), reason: hint ? `${reason}; ${hint}` : reason }, count),
@@ -85,13 +85,14 @@ export function gather(told: Hear): Gathering {
     from = id ?? `#${index}`
     resolved = true
     walkRow(row, shapes[name], rowHeard)
-    const home = id === undefined ? undefined : homes.get(id)
-    if (home !== undefined) {
-      const where = tableNames[home % tableNames.length]
-      const reason = `is already the id of a row in ${where}`
-      const earlier = where === name ? Math.floor(home / tableNames.length) : undefined
-      hear({ table: name, id: from, field: 'id', reason }, count, earlier)
-    } else if (id !== undefined) homes.set(id, place)
+    if (id !== undefined) {
+      const home = homeOf(id)
+      if (home === undefined) homes.set(id, place)
+      else {
+        const reason = `is already the id of a row in ${home}`
+        hear({ table: name, id, field: 'id', reason }, count, home === name ? rowOf(id) : undefined)
+      }
+    }
     if (!resolved) {
       waiting.rows.push(row)
       waiting.places.push(place)
@@ -110,7 +111,7 @@ export function gather(told: Hear): Gathering {
         : ''
     }
     for (const [which, row] of waiting.rows.entries()) {
-      if (which % stride === stride - 1) yield
+      if (isRest(which)) yield
       const place = waiting.places[which] as number
       const table = tableNames[place % tableNames.length] as TableName
       const id = idOf(row) ?? `#${waiting.indexes[which]}`
@@ -132,7 +133,7 @@ export function gather(told: Hear): Gathering {
   function* checkAnswers(): Generator<undefined, void> {
     const kinds = kindsOf(tables.questions)
     for (const [index, claim] of tables.claims.entries()) {
-      if (index % stride === stride - 1) yield
+      if (isRest(index)) yield
       const [misfit, id] = [misfitOf(claim, kinds), idOf(claim)]
       if (misfit && id !== undefined) hear({ table: 'claims', id, ...misfit }, rowOf(id))
     }
@@ -140,8 +141,8 @@ export function gather(told: Hear): Gathering {
 
   function* checkPossible(): Generator<undefined, void> {
     for (const [index, id] of possible.entries()) {
-      if (index % stride === stride - 1) yield
-      const home = typeof id === 'string' ? homeOf(id) : undefined
+      if (isRest(index)) yield
+      const home = homeOf(id as string) // what is no text is in no table
       if (home === 'claims' || home === 'reports' || home === 'links') continue
       const reason = 'is not the id of a claim, report or link'
       hear(
@@ -155,7 +156,7 @@ export function gather(told: Hear): Gathering {
     for (const { table, field } of upward) {
       const rows: Row[] = []
       for (const [index, row] of tables[table].entries()) {
-        if (index % stride === stride - 1) yield
+        if (isRest(index)) yield
         if (isPlainObject(row) && Object.hasOwn(row, field)) rows.push(row as unknown as Row)
       }
       for (const chain of cycles(rows, field)) {

@@ -17,6 +17,12 @@ it('finds a candidate that begins or ends with as many letters more as may be wr
   expect(nearest('ministry', ['an-ministry'])).toBeUndefined()
 })
 
+it('takes two neighbours for one slip where they changed places, and not where one of them was moved', () => {
+  expect(nearest('ab', ['xa'])).toBeUndefined()
+  expect(nearest('ab', ['bx'])).toBeUndefined()
+  expect(nearest('pk', ['kp', 'pk'])).toBe('pk')
+})
+
 it('names nothing where nothing is near', () => {
   expect(nearest('ministry', ids)).toBeUndefined()
   expect(didYouMean('ministry', ids)).toBe('')

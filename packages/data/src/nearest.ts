@@ -29,14 +29,14 @@ export function didYouMean(word: unknown, candidates: Iterable<string>): string 
 
 /** Optimal string alignment distance, or `limit` where it is no less. */
 function distance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = []
   let last = Array.from({ length: limit }, (_, j) => j)
+  let beforeLast = last
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
       const substitution = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
       let edits = Math.min(substitution, at(last, j) + 1, at(row, j - 1) + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         edits = Math.min(edits, at(beforeLast, j - 2) + 1)
       }
       row.push(edits)

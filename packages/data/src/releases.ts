@@ -14,8 +14,7 @@ export function compareReleases(a: string, b: string): number {
 }
 
 function numbersOf(text: string): readonly [major: number, minor: number, patch: number] {
-  const [, major, minor, patch] = typeof text === 'string' ? (release.exec(text) ?? []) : []
-  if (major === undefined || minor === undefined || patch === undefined)
-    throw new RangeError(`${quoted(text)} is not a release (such as 0.1.0)`)
-  return [Number(major), Number(minor), Number(patch)]
+  const parts = typeof text === 'string' ? release.exec(text) : null
+  if (!parts) throw new RangeError(`${quoted(text)} is not a release (such as 0.1.0)`)
+  return [Number(parts[1]), Number(parts[2]), Number(parts[3])]
 }
