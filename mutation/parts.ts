@@ -48,11 +48,23 @@ export const parts: Readonly<Record<string, Part>> = {
     ['compiler/record.test.ts'],
     ['compiler/{fix,releases}.test.ts'],
   ),
-  'compiler/read': folder('compiler/read', ['compiler/compile.test.ts'], ['compiler/{fix,hostile}.test.ts']),
-  'compiler/rules': folder('compiler/rules', [], ['compiler/compile.test.ts']),
-  'compiler/passages': folder('compiler/passages', ['compiler/compile.test.ts'], ['compiler/record.test.ts']),
+  'compiler/read': folder('compiler/read', [], ['compiler/{fix,hostile}.test.ts']),
+  'compiler/rules': folder('compiler/rules'),
+  'compiler/passages': folder('compiler/passages', [], ['compiler/record.test.ts']),
   'compiler/write': folder('compiler/write', [], ['compiler/commands/new.test.ts']),
-  'compiler/emit': folder('compiler/emit'),
+  'compiler/emit': {
+    code: ['compiler/emit/*.ts'],
+    tests: [
+      'compiler/emit/{emit,file-contents,leaves,meta,plain-schema,table-schemas}.test.ts',
+      'compiler/emit/{data-package-fields,table-schema-words}.test.ts',
+    ],
+    further: ['compiler/emit/{data-files,data-package,editor-schemas}.test.ts'],
+  },
+  'compiler/emit/relations': {
+    code: ['compiler/emit/relations/*.ts'],
+    tests: ['compiler/emit/relations/relations-of.test.ts'],
+    further: ['compiler/emit/relations/{create-table,parquet-files,sqlite-file}.test.ts'],
+  },
   'compiler/release-size': folder(
     'compiler/release-size',
     [],

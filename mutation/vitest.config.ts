@@ -21,7 +21,7 @@ export default defineConfig({
     include: [...((process.env.FURTHER ? part?.further : part?.tests) ?? [])],
     exclude: ['compiler/walkthrough/**'],
     sequence: { sequencer: ShortestFirst },
-    isolate: !process.env.PART?.startsWith('src'), // what is loaded anew for each file takes the most time
+    isolate: false, // what is loaded anew for each file takes the most time
     testTimeout: 30_000,
   },
 })
