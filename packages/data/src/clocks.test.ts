@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallDataset } from '../test/small-dataset.js'
-import { aboutBounds, knownBounds, publishedBounds, saidBounds } from './clocks.js'
+import { aboutBounds, clockBounds, knownBounds, publishedBounds, saidBounds, saidOn } from './clocks.js'
 import { createDataset } from './dataset.js'
 import { get } from './indexes/find.js'
 import type { Dataset } from './model.js'
@@ -69,5 +69,62 @@ describe('where a foreign dataset is silent', () => {
     const report = get(dataset, 'reports', 'carried-r')
     expect(publishedBounds(dataset, report).latest).toBe('2030-02-01')
     expect(publishedBounds(createDataset({}), report)).toEqual(open)
+  })
+})
+
+describe('when a claim was made, and when it could be read', () => {
+  const dataset = () =>
+    smallDataset({
+      questions: [
+        { id: 'flow', kind: 'quantity', measure: 'flow' },
+        { id: 'total', kind: 'quantity', measure: 'cumulative' },
+      ],
+      claims: [
+        { id: 'at-briefing', polarity: 'affirm', occasion: 'briefing' },
+        {
+          id: 'at-briefing-on',
+          polarity: 'affirm',
+          occasion: 'briefing',
+          said: { edtf: '2030-01-09', basis: 'stated' },
+        },
+        { id: 'relayed', polarity: 'affirm' },
+        { id: 'running', ...stock, question: 'total' },
+        { id: 'denied', polarity: 'deny' },
+      ],
+      reports: [
+        { id: 'one', claim: 'relayed', via: [{ actor: 'wire' }, { actor: 'weekly', at: '2030-01-20' }] },
+        { id: 'other', claim: 'relayed', document: 'weekly-text' },
+      ],
+      documents: [{ id: 'weekly-text', published: { edtf: '2030-01-25', basis: 'stated' } }],
+    })
+  const claim = (id: string) => get(dataset(), 'claims', id)
+
+  it('is the time of its occasion, unless it has a day of its own', () => {
+    expect(saidOn(dataset(), claim('at-briefing'))?.edtf).toBe('2030-01-10')
+    expect(saidOn(dataset(), claim('at-briefing-on'))?.edtf).toBe('2030-01-09')
+    expect(saidBounds(dataset(), claim('at-briefing'))).toEqual({
+      earliest: '2030-01-10',
+      latest: '2030-01-10',
+    })
+  })
+
+  it('is not known where the view has left out its occasion', () => {
+    const { occasion, ...rest } = claim('at-briefing')
+    expect(saidOn(createDataset({}), { ...rest, occasion } as never)).toBeUndefined()
+    expect(saidOn(createDataset({}), rest as never)).toBeUndefined()
+  })
+
+  it('could be read when the first relay carried it, or else its document', () => {
+    const whole = dataset()
+    expect(publishedBounds(whole, get(whole, 'reports', 'one')).latest).toBe('2030-01-20')
+    expect(publishedBounds(whole, get(whole, 'reports', 'other')).latest).toBe('2030-01-25')
+    expect(clockBounds(whole, claim('relayed'), 'said').latest).toBe('2030-01-10')
+    expect(clockBounds(whole, claim('relayed'), 'published').latest).toBe('2030-01-20')
+  })
+
+  it('is when a running total is meant, as any answer but of a flow', () => {
+    expect(aboutBounds(dataset(), claim('running')).latest).toBe('2030-01-10')
+    expect(aboutBounds(dataset(), claim('denied')).latest).toBe('2030-01-10')
+    expect(aboutBounds(createDataset({}), claim('denied')).latest).toBe('2030-01-10')
   })
 })

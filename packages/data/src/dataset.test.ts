@@ -43,6 +43,34 @@ describe('createDataset', () => {
     expect(createDataset({}).claims).toEqual([])
   })
 
+  it('says in one message how many problems there are, and which', () => {
+    const problem = { table: 'actors', id: 'cn', field: 'kind', reason: 'R' }
+    const messageOf = (count: number, more?: number): string =>
+      new DatasetError(
+        Array.from({ length: count }, () => problem),
+        more,
+      ).message
+    expect(messageOf(1)).toBe('one problem, no dataset was made:\n  actors › cn › kind: R')
+    expect(messageOf(2)).toBe(
+      '2 problems, no dataset was made:\n  actors › cn › kind: R\n  actors › cn › kind: R',
+    )
+    expect(messageOf(1, 3)).toBe('4 problems, no dataset was made:\n  actors › cn › kind: R\n  and 3 more')
+    const bare = new DatasetError([
+      { table: '', id: '', field: '', reason: 'none' },
+      { table: 'possible', id: '#0', field: '', reason: 'no id' },
+    ])
+    expect(bare.message).toBe('2 problems, no dataset was made:\n  tables: none\n  possible › #0: no id')
+    expect([bare.name, bare.problems.length, bare.more]).toEqual(['DatasetError', 2, 0])
+  })
+
+  it('takes a table that is undefined for one left out, and says of what each is a list', () => {
+    expect(createDataset({ actors: undefined, possible: undefined } as never).actors).toEqual([])
+    expect(problemsOf({ actors: null, possible: 7 })).toEqual([
+      'actors |  |  | is not a list of rows',
+      'possible |  |  | is not a list of ids',
+    ])
+  })
+
   it('lists every problem once, with table, id, field and reason', () => {
     const tables = {
       actors: [

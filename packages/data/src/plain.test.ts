@@ -78,6 +78,27 @@ it('copies once what lists hold over and over', () => {
   expect(places.size).toBeLessThan(14)
 })
 
+it('copies anew what is met again in a row of common length, and takes it once in a long one', () => {
+  const shared = { en: 'x' }
+  const rowOf = (values: number): { names: object[]; long: number[] } => ({
+    long: Array(values).fill(0),
+    names: [shared, shared],
+  })
+  const copyOf = (values: number) =>
+    (plainCopy({ actors: [rowOf(values)] }) as { actors: { names: object[] }[] }).actors[0]?.names ?? []
+  const [one, same] = copyOf(2000)
+  expect(same).toBe(one)
+  const [first, second] = copyOf(10)
+  expect(first).toEqual(second)
+  expect(first).not.toBe(second)
+})
+
+it('takes an object without a prototype, and none of a class', () => {
+  const bare = Object.assign(Object.create(null), { a: 1 })
+  expect(plainCopy(bare)).toEqual({ a: 1 })
+  expect(plainCopy(Object.create({ a: 1 }))).toEqual(new NotPlain('no plain object'))
+})
+
 it('fills no hole', () => {
   expect(plainCopy([undefined, 1])).toEqual([undefined, 1])
 })
