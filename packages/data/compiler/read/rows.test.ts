@@ -206,3 +206,45 @@ describe('passages that nobody could check', () => {
     }
   })
 })
+
+describe('what is no row', () => {
+  it.each([
+    ['an id alone', 'nobody:\n'],
+    ['a text', 'nobody: a person\n'],
+    ['a list', 'nobody: [person]\n'],
+    ['a number', 'nobody: 7\n'],
+  ])('%s has no fields', (_, written) => {
+    expect(problemsOf({ file: 'actors.yaml', replace: 'ana-orel:', by: `${written}ana-orel:` })).toEqual([
+      'actors.yaml:11:1 error nobody: has no fields. Mend: write its fields below it, indented [files]',
+    ])
+  })
+
+  it('is not a map of rows where one is wanted', () => {
+    const files = exampleFiles()
+    const own = (files.get('questions/divers.yaml') ?? '').split('claims:')[0]
+    const told = (claims: string): readonly string[] =>
+      compile(new Map([...files, ['questions/divers.yaml', `${own}claims:${claims}\n`]]), '0.1.0')
+        .problems.map(onOneLine)
+        .filter((line) => line.startsWith('questions/divers.yaml') && line.includes('[files]'))
+    const message =
+      'error divers: "claims" is not a map. Mend: write each of the claims as "id:" with its fields below it [files]'
+    expect(told(' none')).toEqual([expect.stringContaining(message)])
+    expect(told(' [ar-divers]')).toEqual([expect.stringContaining(message)])
+    expect(told(' 7')).toEqual([expect.stringContaining(message)])
+    expect(told('')).toEqual([])
+    const line = own?.split('\n').length ?? 0
+    expect(told(' none')[0]).toMatch(`questions/divers.yaml:${line}:9 `)
+  })
+
+  it('has no id of its own beside its key', () => {
+    expect(
+      problemsOf({
+        file: 'actors.yaml',
+        replace: '  name: Ana Orel',
+        by: '  id: ana-orel\n  name: Ana Orel',
+      }),
+    ).toEqual([
+      'actors.yaml:13:3 error ana-orel: "id" is not written here, it follows from where the row stands. Mend: leave it out [files]',
+    ])
+  })
+})

@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml'
+import { deepAt } from './depth.js'
 
 /** What a record file holds, as plain values. */
 export type Values = Readonly<Record<string, unknown>>
@@ -11,7 +12,7 @@ export type Values = Readonly<Record<string, unknown>>
  * @returns the values, or `undefined` where the other reader must look
  */
 export function readValues(text: string): Values | undefined {
-  if (unusual.test(text) || text.normalize('NFC') !== text) return undefined
+  if (unusual.test(text) || deepAt(text) !== undefined || text.normalize('NFC') !== text) return undefined
   try {
     const value: unknown = load(text, { schema: CORE_SCHEMA })
     return typeof value === 'object' && value !== null && !Array.isArray(value)

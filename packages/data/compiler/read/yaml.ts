@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import type { Path } from '../../src/schema/check.js'
 import type { Position, Problem } from '../problem.js'
+import { deepAt } from './depth.js'
 
 /** A record file as a YAML map, with the position of everything in it. */
 export interface YamlFile {
@@ -23,7 +24,8 @@ export interface YamlFile {
 /** Reads a file as YAML 1.2 core: `on`, `no` and dates are strings; anchors and repeated keys are mistakes. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, {
+  const deep = deepAt(text)
+  const document = parseDocument(text.slice(0, deep), {
     version: '1.2',
     schema: 'core',
     lineCounter: lines,
@@ -40,7 +42,8 @@ export function readYaml(file: string, text: string): YamlFile {
   }
   const composed = text.normalize('NFC')
   if (composed !== text) {
-    const offset = [...text].findIndex((_, index) => text[index] !== composed[index])
+    let offset = 0
+    while (text[offset] === composed[offset]) offset++
     say(
       at(offset),
       'the text is not NFC',
@@ -48,16 +51,14 @@ export function readYaml(file: string, text: string): YamlFile {
     )
   }
   const [mistake] = [...document.errors, ...document.warnings]
-  if (mistake) {
-    const isDeep = mistake.message.includes('call stack') // in the words of the language, which say nothing to a coder
+  if (deep !== undefined)
+    say(at(deep), 'lists and maps are nested too deep', 'no record has more than a few in one another')
+  else if (mistake)
     say(
       at(mistake.pos[0]),
-      isDeep ? 'lists and maps are nested too deep' : mistake.message,
-      isDeep
-        ? 'no record has more than a few in one another'
-        : 'write YAML 1.2; quote a text that holds ": " or begins with a quote or bracket',
+      mistake.message,
+      'write YAML 1.2; quote a text that holds ": " or begins with a quote or bracket',
     )
-  }
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
