@@ -24,7 +24,7 @@ function nameOf(block: string): string {
 }
 
 const renamed = /export \{ \w+ as (\w+) \}/
-const declared = /^export (?:declare |abstract )*(?:class|const|enum|function|interface|type) (\w+)/
+const declared = /export (?:declare |abstract )*(?:class|const|enum|function|interface|type) (\w+)/
 
 /** Whether a declaration has but become wider: all its lines stand, and what is new are optional members. */
 export function isWidened(before: string, after: string): boolean {

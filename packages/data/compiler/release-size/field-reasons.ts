@@ -1,4 +1,4 @@
-import { type DeclaredField, type DeclaredFields, kindForm, tableForm } from './declared-fields.js'
+import { type DeclaredField, type DeclaredFields, tableForm } from './declared-fields.js'
 import { missing } from './missing.js'
 import type { Reason } from './policy.js'
 import { fromTo } from './words.js'
@@ -36,11 +36,11 @@ export function fieldReasons(before: DeclaredFields, after: DeclaredFields): rea
 /** The fields that one has alone; a kind of row is told by its code, and what is below another path by that. */
 function topmost(one: DeclaredFields, other: DeclaredFields): readonly (readonly [string, DeclaredField])[] {
   return Object.entries(one).filter(
-    ([path, { form }]) =>
-      !other[path] && !form.startsWith(kindForm) && (form.startsWith(tableForm) || other[above(path)]),
+    ([path, { form }]) => !other[path] && (form.startsWith(tableForm) || other[above(path)]),
   )
 }
 
+/** The path that another is below; a kind of row is below none. */
 function above(path: string): string {
   return path.replace(/(?:\.\w+|\[\d*\]|\{\})$/, '')
 }

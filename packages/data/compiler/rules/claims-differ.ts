@@ -19,7 +19,7 @@ export const rule: Rule = {
         quantity?.low,
         quantity?.high,
         stance,
-        choice,
+        choice?.toSorted(),
         modality,
         saidOn(record, claim)?.edtf,
       ])

@@ -13,6 +13,7 @@ import { rule as passagesHoldWords } from './passages-hold-words.js'
 import { rule as printedNumbers } from './printed-numbers.js'
 import type { Rule } from './rule.js'
 import { rule as subsetWithinWhole } from './subset-within-whole.js'
+import { rule as unattributed } from './unattributed.js'
 import { rule as verbatimLimits } from './verbatim-limits.js'
 import { rule as zonesAreDisjoint } from './zones-are-disjoint.js'
 
@@ -51,12 +52,21 @@ describe('claims differ', () => {
       'in their numbers',
       [
         { id: 'one', question: 'quantity', quantity: count(5) },
-        { id: 'two', question: 'quantity', quantity: count(6) },
-        { id: 'three', question: 'quantity', quantity: { ...count(5), hedge: 'about' } },
-        { id: 'four', question: 'quantity', quantity: { hedge: 'at-least', low: 5 } },
-        { id: 'five', question: 'quantity', quantity: { hedge: 'at-least', high: 5 } },
+        { id: 'two', question: 'quantity', quantity: { ...count(5), hedge: 'about' } },
+        { id: 'three', question: 'quantity', quantity: { hedge: 'between', low: 5, high: 8 } },
+        { id: 'four', question: 'quantity', quantity: { hedge: 'between', low: 5, high: 9 } },
+        { id: 'five', question: 'quantity', quantity: { hedge: 'between', low: 4, high: 9 } },
       ],
       [],
+    ],
+    [
+      'not in the order in which they choose',
+      [
+        { id: 'one', question: 'reasons', choice: ['a', 'b'] },
+        { id: 'two', question: 'reasons', choice: ['b', 'a'] },
+        { id: 'three', question: 'reasons', choice: ['b'] },
+      ],
+      ['two: says the same as one: one claimant, question, answer and day'],
     ],
     [
       'in how they are meant',
@@ -75,7 +85,8 @@ describe('claims differ', () => {
       [],
     ],
   ])('%s', (_, claims, expected) => {
-    expect(told(claimsDiffer, smallDataset({ claims }))).toEqual(expected)
+    const questions = [{ id: 'reasons', kind: 'choice', exclusive: false }]
+    expect(told(claimsDiffer, smallDataset({ questions, claims }))).toEqual(expected)
   })
 })
 
@@ -156,6 +167,18 @@ describe('links are single', () => {
       'link-1: joins the same claims as link-0',
     ])
   })
+})
+
+it('a report that names nobody keeps the words that stand for a source', () => {
+  const record = (attribution: string | undefined) =>
+    smallDataset({
+      claims: [{ id: 'yes', claimant: null, polarity: 'affirm' }],
+      reports: [row({ id: 'report', claim: 'yes', mode: 'unattributed', attribution })],
+    })
+  expect(told(unattributed, record('it was said'))).toEqual([])
+  expect(told(unattributed, record(undefined))).toEqual([
+    'report: an unattributed report keeps the words that stand for a source',
+  ])
 })
 
 it('a phrase has no judging name, though nobody can choose it', () => {
@@ -264,8 +287,11 @@ describe('a part', () => {
     expect(told(subsetWithinWhole, counted(of, all))).toEqual([])
   })
 
-  it('is not held against what was said nobody knows when', () => {
-    const record = counted({}, { occasion: 'briefing' })
+  it.each<[string, object, object]>([
+    ['is not held against what was said nobody knows when', {}, { occasion: 'briefing' }],
+    ['counted nobody knows when is held against nothing that has a date', { occasion: 'briefing' }, {}],
+  ])('%s', (_, of, all) => {
+    const record = counted(of, all)
     const events = record.events.map(({ time: _, ...event }) => event)
     expect(told(subsetWithinWhole, createDataset({ ...record, events }))).toEqual([])
   })
