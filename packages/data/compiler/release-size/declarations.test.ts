@@ -45,8 +45,19 @@ export { Event_2 as Event }
     ).toHaveLength(marks.length)
   })
 
-  it('are refused where one has no name', () => {
+  it('are without the lines around them', () => {
+    expect(declarationsIn(report('export const count: 5;'))).toEqual({ count: 'export const count: 5;' })
+  })
+
+  it('are refused where one has no name of its own', () => {
     expect(() => declarationsIn(report('export default 5;'))).toThrow('no name in a declaration')
+    expect(() => declarationsIn(report("import type Count from 'count';\nimport more from 'more';"))).toThrow(
+      /^no name in a declaration of an API report: import type Count from 'count';$/,
+    )
+  })
+
+  it('are refused where the report has no code', () => {
+    expect(() => declarationsIn('## API Report File\n')).toThrow('an API report has no code')
   })
 })
 

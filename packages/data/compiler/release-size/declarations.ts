@@ -1,6 +1,7 @@
 /** The declarations of an entry by their names, from its API report. */
 export function declarationsIn(report: string): Readonly<Record<string, string>> {
-  const [, code = ''] = /```ts\n(.*)```/s.exec(report) ?? []
+  const code = /```ts\n(.*)```/s.exec(report)?.[1]
+  if (code === undefined) throw new Error('an API report has no code')
   const blocks = code
     .split(/\n{2,}/)
     .map((block) => block.replace(/^\s*\/\/.*\n?/gm, '').trim())
@@ -16,14 +17,14 @@ export function declarationsIn(report: string): Readonly<Record<string, string>>
 
 /** The name under which a declaration is exported; one that clashes with a global has another inside. */
 function nameOf(block: string): string {
-  const [, renamed] = /^export \{ \w+ as (\w+) \}$/m.exec(block) ?? []
-  const [, name] =
-    /^(?:export )?(?:declare |abstract )*(?:class|const|enum|function|interface|type) (\w+)/.exec(block) ?? []
-  const found = renamed ?? name
-  if (found === undefined)
+  const name = (renamed.exec(block) ?? declared.exec(block))?.[1]
+  if (name === undefined)
     throw new Error(`no name in a declaration of an API report: ${block.split('\n')[0]}`)
-  return found
+  return name
 }
+
+const renamed = /export \{ \w+ as (\w+) \}/
+const declared = /export (?:declare |abstract )*(?:class|const|enum|function|interface|type) (\w+)/
 
 /** Whether a declaration has but become wider: all its lines stand, and what is new are optional members. */
 export function isWidened(before: string, after: string): boolean {

@@ -53,11 +53,16 @@ it('are those of the JSON Schemas that ship, with their codes', () => {
 it('say what is in a list, a map, a tuple and a group', () => {
   const fields = declaredFields()
   expect(fields['reports.spans']).toEqual({ form: 'a list of at least 1' })
-  expect(fields['reports.spans[]']?.form).toMatch(/with exactly one of exact, head and tail$/)
+  expect(fields['reports.spans[]']?.form).toBe('a map of fields with exactly one of exact, head and tail')
   expect(fields['reports.spans[].exact']).toEqual({ form: 'words of at most 200 characters', optional: true })
+  expect(fields['actors.names']).toEqual({ form: 'a map', optional: true })
   expect(fields['actors.names{}']).toEqual({ form: 'text' })
+  expect(fields['links.type']?.form).toBe('a code')
+  expect(fields['places.point']).toEqual({ form: 'a list of 2', optional: true })
   expect(fields['places.point[1]']).toEqual({ form: 'latitude' })
   expect(fields['actors.identified']).toEqual({ form: 'false', optional: true })
   expect(fields['claims[answer].claimant']).toEqual({ form: 'an id of actors or null' })
-  expect(fields['claims[answer]']?.form).toMatch(/with exactly one of polarity, quantity, stance, choice$/)
+  expect(fields['claims[answer]']).toEqual({
+    form: 'a kind of row with exactly one of polarity, quantity, stance, choice',
+  })
 })

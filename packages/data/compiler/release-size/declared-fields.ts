@@ -18,7 +18,7 @@ export type DeclaredFields = Readonly<Record<string, DeclaredField>>
 
 /** The form of a table, and of a kind of row; neither is a field. */
 export const tableForm = 'a table'
-export const kindForm = 'a kind of row'
+const kindForm = 'a kind of row'
 
 /** Every field of every table as it is declared: what the JSON Schemas, the columns and the types follow from. */
 export function declaredFields(tables: typeof shapes = shapes): DeclaredFields {

@@ -23,6 +23,7 @@ const text: Field = { is: 'text' }
 const codesOf = (...codes: readonly string[]): Field => ({ is: 'code', codes })
 const kinds = (places.fields.kind as Extract<Field, { is: 'code' }>).codes
 const { stance, ...otherKinds } = questions.cases as Record<string, Shape>
+const claims = shapes.claims as typeof questions
 
 const told = (before: Tables, after: Tables) => fieldReasons(declaredFields(before), declaredFields(after))
 
@@ -69,14 +70,47 @@ describe('says of a change of the tables what it is', () => {
       'questions.kind: "rank" is new',
       { ...shapes, questions: { ...questions, cases: { ...questions.cases, rank: stance as Shape } } },
     ],
+    [
+      'code-added',
+      'claims.act: "hint" is new',
+      { ...shapes, claims: { ...claims, cases: { ...claims.cases, hint: claims.cases.answer as Shape } } },
+    ],
+    [
+      'field-demanded',
+      'questions[stance].area: is new',
+      {
+        ...shapes,
+        questions: {
+          ...questions,
+          cases: {
+            ...questions.cases,
+            stance: { ...stance, fields: { ...stance?.fields, area: { is: 'whole' } } },
+          },
+        },
+      },
+    ],
   ])('%s: %s', (rule, what, after) => {
     expect(told(shapes, after)).toEqual([{ rule, what }])
   })
 
-  it('tells a table that came or went, and no field of it', () => {
-    const without = declaredFields({ ...shapes, places: actors })
-    const fields = Object.fromEntries(Object.entries(without).filter(([path]) => !/^places\b/.test(path)))
-    expect(fieldReasons(fields, without)).toEqual([{ rule: 'field-added', what: 'places: is new' }])
-    expect(fieldReasons(without, fields)).toEqual([{ rule: 'field-gone', what: 'places: is gone' }])
+  it.each<[string, Field, Field, string]>([
+    ['a list', text, { is: 'list', least: 1, of: text }, 'places.area[]'],
+    ['a tuple', text, { is: 'tuple', of: [text] }, 'places.area[0]'],
+    ['a map', text, { is: 'map', of: text }, 'places.area{}'],
+  ])('tells what is in %s that was none', (_, was, is, path) => {
+    expect(told(place({ area: was }), place({ area: is }))).toContainEqual({
+      rule: 'field-demanded',
+      what: `${path}: is new`,
+    })
+  })
+
+  it.each<[string, Shape]>([
+    ['a table', actors],
+    ['a table that asks for one of two fields', { ...actors, exactlyOne: [['name'], ['names']] }],
+  ])('tells %s that came or went, and no field of it', (_, shape) => {
+    const more = declaredFields({ ...shapes, places: shape })
+    const fewer = Object.fromEntries(Object.entries(more).filter(([path]) => !/^places\b/.test(path)))
+    expect(fieldReasons(fewer, more)).toEqual([{ rule: 'field-added', what: 'places: is new' }])
+    expect(fieldReasons(more, fewer)).toEqual([{ rule: 'field-gone', what: 'places: is gone' }])
   })
 })

@@ -1,55 +1,54 @@
-import { type DeclaredFields, kindForm, tableForm } from './declared-fields.js'
+import { type DeclaredField, type DeclaredFields, tableForm } from './declared-fields.js'
 import { missing } from './missing.js'
 import type { Reason } from './policy.js'
 import { fromTo } from './words.js'
 
 /** What became of the declared fields and codes. */
 export function fieldReasons(before: DeclaredFields, after: DeclaredFields): readonly Reason[] {
-  const shared = Object.keys(after).filter((path) => before[path])
+  const shared = Object.entries(after).flatMap(([path, is]) => {
+    const was = before[path]
+    return was ? [{ path, was, is }] : []
+  })
   return [
-    ...topmost(before, after).map((path): Reason => ({ rule: 'field-gone', what: `${path}: is gone` })),
+    ...topmost(before, after).map(([path]): Reason => ({ rule: 'field-gone', what: `${path}: is gone` })),
     ...topmost(after, before).map(
-      (path): Reason => ({
-        rule: isDemanded(after, path) ? 'field-demanded' : 'field-added',
+      ([path, field]): Reason => ({
+        rule: isDemanded(field) ? 'field-demanded' : 'field-added',
         what: `${path}: is new`,
       }),
     ),
-    ...shared.flatMap((path): readonly Reason[] => {
-      const [was, is] = [inWords(before, path), inWords(after, path)]
-      return was === is ? [] : [{ rule: 'field-reshaped', what: `${path}: ${fromTo(was, is)}` }]
-    }),
-    ...shared.flatMap((path): readonly Reason[] => {
-      const [were, are] = [before[path]?.codes ?? [], after[path]?.codes ?? []]
-      return [
-        ...missing(were, are).map(
-          (code) => ({ rule: 'code-gone', what: `${path}: "${code}" is gone` }) as const,
-        ),
-        ...missing(are, were).map(
-          (code) => ({ rule: 'code-added', what: `${path}: "${code}" is new` }) as const,
-        ),
-      ]
-    }),
+    ...shared.flatMap(({ path, was, is }): readonly Reason[] =>
+      inWords(was) === inWords(is)
+        ? []
+        : [{ rule: 'field-reshaped', what: `${path}: ${fromTo(inWords(was), inWords(is))}` }],
+    ),
+    ...shared.flatMap(({ path, was: { codes: were = [] }, is: { codes: are = [] } }): readonly Reason[] => [
+      ...missing(were, are).map(
+        (code) => ({ rule: 'code-gone', what: `${path}: "${code}" is gone` }) as const,
+      ),
+      ...missing(are, were).map(
+        (code) => ({ rule: 'code-added', what: `${path}: "${code}" is new` }) as const,
+      ),
+    ]),
   ]
 }
 
-/** The paths that one has alone; a kind of row is told by its code, and what is below another path by that. */
-function topmost(one: DeclaredFields, other: DeclaredFields): readonly string[] {
-  return Object.entries(one).flatMap(([path, { form }]) => {
-    if (other[path] || form.startsWith(kindForm)) return []
-    return form.startsWith(tableForm) || other[above(path)] ? [path] : []
-  })
+/** The fields that one has alone; a kind of row is told by its code, and what is below another path by that. */
+function topmost(one: DeclaredFields, other: DeclaredFields): readonly (readonly [string, DeclaredField])[] {
+  return Object.entries(one).filter(
+    ([path, { form }]) => !other[path] && (form.startsWith(tableForm) || other[above(path)]),
+  )
 }
 
+/** The path that another is below; a kind of row is below none. */
 function above(path: string): string {
-  return path.replace(/(?:\.\w+|\[[\w-]*\]|\{\})$/, '')
+  return path.replace(/(?:\.\w+|\[\d*\]|\{\})$/, '')
 }
 
-function isDemanded(fields: DeclaredFields, path: string): boolean {
-  const { form = '', optional } = fields[path] ?? {}
+function isDemanded({ form, optional }: DeclaredField): boolean {
   return !optional && !form.startsWith(tableForm)
 }
 
-function inWords(fields: DeclaredFields, path: string): string {
-  const { form, optional } = fields[path] ?? {}
+function inWords({ form, optional }: DeclaredField): string {
   return `${form}${optional ? ', or absent' : ''}`
 }

@@ -52,4 +52,5 @@ it('tells the weightiest reasons first, those of a rule together, and not all of
     '  minor  … and 2 more [row-added]',
     '  patch  what reason-reworded says [reason-reworded]',
   ])
+  expect(inLines(many.slice(0, 10)).split('\n').at(-1)).toBe('  minor  row 9 [row-added]')
 })

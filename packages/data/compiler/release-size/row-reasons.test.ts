@@ -8,6 +8,7 @@ import { rowReasons } from './row-reasons.js'
 
 const before = smallDataset({
   claims: [{ id: 'yes', polarity: 'affirm' }],
+  actors: [{ id: 'desk', kind: 'body', name: 'person' }],
   documents: [
     {
       id: 'daily-text',
@@ -60,6 +61,16 @@ it.each<[RuleId, string, Dataset]>([
     'row-corrected',
     'actors › wire › name: was "Wire", is "The Wire"',
     withFields('actors', 'wire', { name: 'The Wire' }),
+  ],
+  [
+    'row-corrected',
+    'actors › desk › name: was "person", is "Desk"',
+    withFields('actors', 'desk', { name: 'Desk' }),
+  ],
+  [
+    'row-corrected',
+    'actors › desk › identified: was nothing, is false',
+    withFields('actors', 'desk', { identified: false }),
   ],
   [
     'released-row-changed',
@@ -119,8 +130,31 @@ it.each<[RuleId, string, Dataset]>([
   ],
   ['answer-moved', 'no × yes: now a contradiction', claims(added)],
   ['answer-moved', 'first answer of bb on fact: nothing → no', claims(added)],
+  [
+    'answer-moved',
+    'first answer of aa on fact: yes → yes, yet',
+    claims({ ...added, id: 'yet', claimant: 'aa' }),
+  ],
 ])('%s: %s', (rule, what, changed) => {
   expect(rowReasons(diff(before, changed))).toContainEqual({ rule, what })
+})
+
+it('tells a contradiction that is none any more', () => {
+  expect(rowReasons(diff(claims(added), claims({ ...added, polarity: 'affirm' })))).toContainEqual({
+    rule: 'answer-moved',
+    what: 'no × yes: no contradiction any more',
+  })
+})
+
+it('tells from where a claim comes now', () => {
+  expect(
+    rowReasons(
+      diff(
+        before,
+        withFields('documents', 'daily-text', { origin: { actor: 'weekly', basis: 'inferred', why: 'so' } }),
+      ),
+    ),
+  ).toContainEqual({ rule: 'answer-moved', what: 'origins of yes: wire → weekly' })
 })
 
 it('tells the words of a reason from what a reason decides', () => {
@@ -147,8 +181,11 @@ it('tells the words of a reason that is a field of its own', () => {
 })
 
 it('shows no long value whole', () => {
-  const [reason] = rowReasons(
-    diff(before, withFields('documents', 'daily-text', { title: 'very '.repeat(40) })),
-  )
-  expect(reason?.what.length).toBeLessThan(200)
+  const title = 'very '.repeat(40)
+  expect(rowReasons(diff(before, withFields('documents', 'daily-text', { title })))).toEqual([
+    {
+      rule: 'row-corrected',
+      what: `documents › daily-text › title: was "A text", is "${title.slice(0, 79)}…`,
+    },
+  ])
 })

@@ -78,7 +78,5 @@ function isReworded({ field, before, after }: FieldDifference): boolean {
 }
 
 function withoutReason(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const { why: _, ...others } = value as { readonly why?: unknown }
-  return others
+  return typeof value === 'object' ? { ...value, why: undefined } : value
 }

@@ -64,13 +64,13 @@ async function columnsOf(files: readonly DataFile[]): Promise<readonly string[]>
   const database = new Database(contentOf('dprk-ru.sqlite') as Uint8Array)
   try {
     database.run(String(contentOf('sql/views.sql')))
-    const [found] = database.exec(
+    const found = database.exec(
       `SELECT held.name || '.' || one.name || rtrim(' ' || one.type)
        FROM sqlite_schema held, pragma_table_info(held.name) one
        WHERE held.type IN ('table', 'view') AND held.name NOT LIKE 'sqlite_%'
        ORDER BY held.name, one.cid`,
     )
-    return (found?.values ?? []).map(([column]) => String(column))
+    return found.flatMap(({ values }) => values.map(([column]) => String(column)))
   } finally {
     database.close()
   }

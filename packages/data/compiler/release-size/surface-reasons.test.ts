@@ -51,6 +51,16 @@ it.each<[RuleId, string, Partial<Surface>]>([
   expect(surfaceReasons(before, { ...before, ...change })).toEqual([{ rule, what }])
 })
 
+it('tells the lines that changed in a declaration of many', () => {
+  const [was, is] = [1, 2].map((by) => ({
+    ...before,
+    declarations: index({ Low: `export interface Low {\n    readonly by: ${by};\n}` }),
+  }))
+  expect(surfaceReasons(was ?? before, is ?? before)).toEqual([
+    { rule: 'export-changed', what: 'index › Low: − readonly by: 1; + readonly by: 2;' },
+  ])
+})
+
 it('tells a change of order, which may matter', () => {
   const [was, is] = ['a\nb', 'b\na'].map((Low) => ({ ...before, declarations: index({ Low }) }))
   expect(surfaceReasons(was ?? before, is ?? before)).toEqual([

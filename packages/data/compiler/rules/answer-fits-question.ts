@@ -1,14 +1,13 @@
-import { find } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import { answerTo } from '../../src/schema/answer-fits.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule = {
   id: 'answer-fits-question',
   why: 'Answers can be compared only where all answers to a question are of the kind that it asks for.',
-  check({ claims, ...record }, say) {
-    for (const claim of claims) {
-      const question = find({ claims, ...record }, 'questions', claim.question)
-      if (!question || claim.act !== 'answer') continue
+  check(record, say) {
+    for (const claim of record.claims) {
+      const question = get(record, 'questions', claim.question)
       const given = Object.values(answerTo).find((field) => claim[field] !== undefined)
       const asked = answerTo[question.kind]
       if (given && given !== asked) {

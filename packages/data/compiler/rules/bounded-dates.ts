@@ -1,4 +1,4 @@
-import { parseDate } from '../../src/dates.js'
+import { parsedDate } from '../../src/dates.js'
 import { datedFields } from './dated-fields.js'
 import type { Rule } from './rule.js'
 
@@ -7,7 +7,7 @@ export const rule: Rule = {
   why: 'Where a text gives limits and no date, the limits are what is known; a single day would be invented.',
   check(record, say) {
     for (const { row, field, date } of datedFields(record)) {
-      if (date.basis === 'bounded' && parseDate(date.edtf)?.form === 'date') {
+      if (date.basis === 'bounded' && parsedDate(date.edtf).form === 'date') {
         say(
           row,
           [field, 'edtf'],

@@ -1,4 +1,4 @@
-import { find } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule = {
@@ -6,8 +6,8 @@ export const rule: Rule = {
   why: 'A code means what its question says that it means; one that is not listed there means nothing.',
   check(record, say) {
     for (const claim of record.claims) {
-      const question = find(record, 'questions', claim.question)
-      if (question?.kind !== 'choice') continue
+      const question = get(record, 'questions', claim.question)
+      if (question.kind !== 'choice') continue
       for (const [index, code] of (claim.choice ?? []).entries()) {
         if (!Object.hasOwn(question.choices, code)) {
           say(

@@ -1,4 +1,4 @@
-import { find } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import type { Claim } from '../../src/model.js'
 import type { Path } from '../../src/schema/check.js'
 import type { Rule } from './rule.js'
@@ -8,7 +8,7 @@ export const rule: Rule = {
   why: 'Where an office, a state or an outlet stands is read from what it answers for; a person speaks for one, and answers for nothing here.',
   check(record, say) {
     const refusePerson = (claim: Claim, path: Path, id: string | null, hint: string): void => {
-      if (id !== null && find(record, 'actors', id)?.kind === 'person')
+      if (id !== null && get(record, 'actors', id).kind === 'person')
         say(claim, path, `"${id}" is a person`, hint)
     }
     for (const claim of record.claims) {

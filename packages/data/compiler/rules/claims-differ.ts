@@ -8,30 +8,20 @@ export const rule: Rule = {
     const seen = new Map<string, string>()
     for (const claim of record.claims) {
       if (claim.claimant === null || claim.withdrawn !== undefined) continue
-      const {
-        claimant,
-        speaker,
-        question,
-        act,
-        polarity,
-        quantity,
-        stance,
-        choice,
-        modality = 'actual',
-      } = claim
-      const number = [quantity?.hedge, quantity?.low, quantity?.high]
-      const said = saidOn(record, claim)?.edtf
+      const { claimant, speaker, question, act, polarity, quantity, stance, choice, modality } = claim
       const same = JSON.stringify([
         claimant,
         speaker,
         question,
         act,
         polarity,
-        number,
+        quantity?.hedge,
+        quantity?.low,
+        quantity?.high,
         stance,
-        choice,
+        choice?.toSorted(),
         modality,
-        said,
+        saidOn(record, claim)?.edtf,
       ])
       const first = seen.get(same)
       if (first)

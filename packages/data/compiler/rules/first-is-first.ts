@@ -18,12 +18,12 @@ export const rule: Rule = {
       if (!report.first) continue
       const claim = get(record, 'claims', report.claim)
       const state = stateOf(record, claim.claimant)
+      if (state === undefined) continue
       const earlier = claimsOn(record, claim.question).find(
         (other) =>
           other.act === 'answer' &&
           other.polarity === claim.polarity &&
           (other.modality ?? 'actual') === 'actual' &&
-          state !== undefined &&
           stateOf(record, other.claimant) === state &&
           !isSameStatement(record, other.id, claim.id) &&
           isBefore(saidBounds(record, other), saidBounds(record, claim)),

@@ -17,7 +17,7 @@ export const rule: Rule = {
   why: 'A hedge says which bounds were stated. Nothing is widened: "up to 12,000" has no low bound, "several hundred" has neither.',
   check({ claims }, say) {
     for (const claim of claims) {
-      if (claim.act !== 'answer' || !claim.quantity) continue
+      if (!claim.quantity) continue
       const { hedge, low, high } = claim.quantity
       const [needsLow, needsHigh, written] = needs[hedge]
       const ordered =

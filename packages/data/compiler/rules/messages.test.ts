@@ -34,6 +34,11 @@ describe.each<[string, readonly Case[]]>([
         'actors.yaml:17:11 error daily: the parent of an outlet is not a body. Mend: name a state [parents]',
       ],
       [
+        'a parent of a body that is none',
+        [actors('name: Ministry of Arland\n  parent: ar', 'name: Ministry of Arland\n  parent: wire')],
+        'actors.yaml:10:11 error ar-ministry: the parent of a body is not an outlet. Mend: name a body or a state or an igo [parents]',
+      ],
+      [
         'a person among those who signed',
         [divers('claimant: ar-ministry', 'claimant: ar-ministry\n    joint: [bo, ana-orel]')],
         'questions/divers.yaml:13:17 error ar-divers: "ana-orel" is a person. Mend: name the office that signed [claimants]',
@@ -78,6 +83,16 @@ describe.each<[string, readonly Case[]]>([
   [
     'answers',
     [
+      [
+        'a choice where nobody asked for one',
+        [there('polarity: deny', 'choice: [repair]')],
+        'questions/engineers-there.yaml:12:13 error bo-denies: a fact question is not answered with a choice. Mend: give "polarity", or put the claim under another question [answer-fits-question]',
+      ],
+      [
+        'a choice whose clause has its verb in one form',
+        [motive('{had come|come} to repair', 'had come to repair')],
+        'questions/motive.yaml:9:11 error motive: the clause gives its verb in one form only. Mend: write {as fact|after would}, such as "troops {were seen|be seen} there" [phrases]',
+      ],
       [
         'a phrase for what nobody can choose',
         [motive('phrases:\n', 'phrases:\n  build: the engineers {had come|come} to build\n')],
@@ -203,6 +218,26 @@ describe.each<[string, readonly Case[]]>([
         'an event of a printed range',
         [events('time: 2030-05-06 relative', 'time: 2030-05-05/2030-05-06 stated')],
         'events.yaml:14:9 error briefing-monday: a date that is stated is no range. Mend: use "bounded" or "relative", or write the printed date [printed-dates]',
+      ],
+      [
+        'a printed range that is written as a map',
+        [
+          there(
+            'said: 2030-05-07 completed',
+            'said:\n      basis: completed\n      edtf: "[2030-05-06..2030-05-07]"',
+          ),
+        ],
+        'questions/engineers-there.yaml:15:13 error bo-denies: a date that is completed is no range. Mend: use "bounded" or "relative", or write the printed date [printed-dates]',
+      ],
+      [
+        'a bounded day that is written as a map',
+        [there('said: 2030-05-07 completed', 'said:\n      basis: bounded\n      edtf: 2030-05-07')],
+        'questions/engineers-there.yaml:15:13 error bo-denies: a date of which only limits are known is a range. Mend: write [..D], [D..] or [D..D] [bounded-dates]',
+      ],
+      [
+        'an inferred day that is written as a map',
+        [there('said: 2030-05-07 completed', 'said:\n      edtf: 2030-05-07\n      basis: inferred')],
+        'questions/engineers-there.yaml:15:14 error bo-denies: an inferred date does not say from what. Mend: write edtf, basis and "why" as a map [inferred-dates]',
       ],
       [
         'a bounded day of a document',
@@ -345,6 +380,10 @@ it.each(['truth', 'verdict', 'confidence', 'reliability', 'score', 'best'])(
     ])
   },
 )
+
+it('knows a language by a tag that was replaced by another', () => {
+  expect(problemsOf(document('lang: en', 'lang: iw'))).toEqual([])
+})
 
 it('takes a zone for the inner one of two of the same extent, in whichever order they are written', () => {
   const caption = '  - caption: The harbour of … in the world.\n'

@@ -1,3 +1,4 @@
+import { get } from '../../src/indexes/find.js'
 import { cycles, upward } from '../../src/schema/cycles.js'
 import type { Rule } from './rule.js'
 
@@ -6,16 +7,13 @@ export const rule: Rule = {
   why: 'Nothing can be above itself: whoever walks up a chain must arrive.',
   check(record, say) {
     for (const { table, field } of upward) {
-      const rows = new Map(record[table].map((row) => [row.id as string, row]))
       for (const chain of cycles(record[table], field)) {
-        const row = rows.get(chain[0] ?? '')
-        if (row)
-          say(
-            row,
-            [field],
-            `"${field}" goes round in a circle: ${[...chain, chain[0]].join(' → ')}`,
-            'let the topmost of them have none',
-          )
+        say(
+          get(record, table, chain[0]),
+          [field],
+          `"${field}" goes round in a circle: ${[...chain, chain[0]].join(' → ')}`,
+          'let the topmost of them have none',
+        )
       }
     }
   },

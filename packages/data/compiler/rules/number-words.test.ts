@@ -16,6 +16,17 @@ it.each([
   ['one hundred and twenty', [120]],
   ['12 thousand men and three tanks', [12_000, 3]],
   ['two and three', [2, 3]],
+  ['1,234,567 shells', [1_234_567]],
+  ['1.25 million', [1_250_000]],
+  ['two hundred thousand', [200_000]],
+  ['three hundred and six thousand and ten', [306_010]],
+  ['one hundred 50-kilo bags', [100, 50]],
+  ['one hundred and twenty twenty-man teams', [120, 20]],
+  ['twenty-one five-man teams', [21, 5]],
+  ['twenty ten-man teams, or thirty', [20, 10, 30]],
+  ['twenty, thirty', [20, 30]],
+  ['ten, six', [10, 6]],
+  ['zero, six', [0, 6]],
 ])('%s', (text, numbers) => {
   expect(numbersIn(text, 'en')).toEqual(numbers)
 })
@@ -23,4 +34,5 @@ it.each([
 it('does not guess in a language that it has no table for', () => {
   expect(numbersIn('шесть', 'ru')).toBeUndefined()
   expect(numbersIn('до 10,000 человек', 'ru')).toEqual([10_000])
+  expect(numbersIn('six', 'men')).toBeUndefined()
 })

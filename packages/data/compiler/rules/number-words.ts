@@ -52,8 +52,8 @@ export function numbersIn(text: string, lang: string): readonly number[] | undef
     total = 0
     part = undefined
   }
-  for (const word of text.toLowerCase().match(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|\p{L}+/gu) ?? []) {
-    const digits = /^\d/.test(word) ? Number(word.replaceAll(',', '')) : undefined
+  for (const [word] of text.toLowerCase().matchAll(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|\p{L}+/gu)) {
+    const digits = /\d/.test(word) ? Number(word.replaceAll(',', '')) : undefined
     const value = digits ?? (inWords ? english[word] : undefined)
     const scale = inWords ? scales[word] : undefined
     if (scale !== undefined && part !== undefined) {
@@ -62,7 +62,7 @@ export function numbersIn(text: string, lang: string): readonly number[] | undef
         total += part * scale
         part = undefined
       }
-    } else if (value !== undefined && digits === undefined && continues(value, part, total))
+    } else if (value !== undefined && digits === undefined && continues(value, part))
       part = (part ?? 0) + value
     else if (value !== undefined) {
       close()
@@ -74,8 +74,7 @@ export function numbersIn(text: string, lang: string): readonly number[] | undef
 }
 
 /** Whether a number word goes on the number before it: "twenty | one", "hundred | twenty", "thousand | five". */
-function continues(value: number, part: number | undefined, total: number): boolean {
-  if (part === undefined) return total > 0
-  if (part >= 100 && part % 100 === 0) return value < 100
+function continues(value: number, part: number | undefined): boolean {
+  if (part === undefined || (part >= 100 && part % 100 === 0)) return true
   return part % 100 >= 20 && part % 10 === 0 && value < 10
 }

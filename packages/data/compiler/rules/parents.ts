@@ -1,4 +1,4 @@
-import { find } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import type { ActorKind } from '../../src/model.js'
 import { kindWithArticle } from './kind-with-article.js'
 import type { Rule } from './rule.js'
@@ -17,8 +17,9 @@ export const rule: Rule = {
   why: 'Where a state stands is found by walking up the parents of its bodies; a person speaks for an office by being named as speaker.',
   check(record, say) {
     for (const actor of record.actors) {
-      const parent = actor.parent && find(record, 'actors', actor.parent)
-      if (parent && !allowed[actor.kind].includes(parent.kind)) {
+      if (!actor.parent) continue
+      const parent = get(record, 'actors', actor.parent)
+      if (!allowed[actor.kind].includes(parent.kind)) {
         const kinds = allowed[actor.kind].map(kindWithArticle).join(' or ')
         say(
           actor,

@@ -1,4 +1,4 @@
-import { parseDate } from '../../src/dates.js'
+import { parsedDate } from '../../src/dates.js'
 import { datedFields } from './dated-fields.js'
 import type { Rule } from './rule.js'
 
@@ -8,7 +8,7 @@ export const rule: Rule = {
   check(record, say) {
     for (const { row, field, date } of datedFields(record)) {
       if (date.basis !== 'stated' && date.basis !== 'completed') continue
-      if (parseDate(date.edtf)?.form !== 'date') {
+      if (parsedDate(date.edtf).form !== 'date') {
         say(
           row,
           [field, 'edtf'],

@@ -8,7 +8,7 @@ export const rule: Rule = {
   why: 'The printed words beside a number say the same number, so that nobody need trust our reading.',
   check(record, say) {
     for (const claim of record.claims) {
-      if (claim.act !== 'answer' || !claim.quantity) continue
+      if (!claim.quantity) continue
       const { low, high } = claim.quantity
       const stated = [low, high].filter((bound) => bound !== undefined)
       for (const report of reportsOf(record, claim.id)) {

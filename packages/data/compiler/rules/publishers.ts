@@ -1,4 +1,4 @@
-import { find } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import type { ActorKind } from '../../src/model.js'
 import { kindWithArticle } from './kind-with-article.js'
 import type { Rule } from './rule.js'
@@ -10,8 +10,8 @@ export const rule: Rule = {
   why: 'Copies are told from voices by who published them: an outlet, a body or an alliance, never a state as such or a person.',
   check(record, say) {
     for (const document of record.documents) {
-      const publisher = find(record, 'actors', document.publisher)
-      if (publisher && !publishing.includes(publisher.kind)) {
+      const publisher = get(record, 'actors', document.publisher)
+      if (!publishing.includes(publisher.kind)) {
         say(
           document,
           ['publisher'],

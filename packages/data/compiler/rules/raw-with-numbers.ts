@@ -6,12 +6,12 @@ export const rule: Rule = {
   why: 'A number is shown in the words in which it was printed, hedge and all; so every report of a number keeps them, and no other has a number to print.',
   check(record, say) {
     for (const claim of record.claims) {
-      const counts = claim.act === 'answer' && claim.quantity !== undefined
+      const counts = claim.quantity !== undefined
       for (const report of reportsOf(record, claim.id)) {
         if (counts && report.raw === undefined) {
           say(
             report,
-            ['raw'],
+            [],
             'a report of a number has no "raw"',
             'copy the printed words of the number, with their hedge',
           )

@@ -6,10 +6,11 @@ export const rule: Rule = {
   why: 'A chain of relays runs from the claimant to the page: each stands in it once, and neither the claimant nor the publisher is a relay.',
   check(record, say) {
     for (const report of record.reports) {
+      if (!report.via) continue
       const { claimant } = get(record, 'claims', report.claim)
       const { publisher } = get(record, 'documents', report.document)
       const seen = new Set<string>()
-      for (const [index, { actor }] of (report.via ?? []).entries()) {
+      for (const [index, { actor }] of report.via.entries()) {
         if (actor === claimant || actor === publisher) {
           say(
             report,

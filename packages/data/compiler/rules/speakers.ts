@@ -1,4 +1,4 @@
-import { find } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import { kindWithArticle } from './kind-with-article.js'
 import type { Rule } from './rule.js'
 
@@ -7,8 +7,9 @@ export const rule: Rule = {
   why: 'The office answers for the words and the person is its mouth: a speaker is a person.',
   check(record, say) {
     for (const claim of record.claims) {
-      const speaker = claim.speaker === undefined ? undefined : find(record, 'actors', claim.speaker)
-      if (speaker && speaker.kind !== 'person') {
+      if (claim.speaker === undefined) continue
+      const speaker = get(record, 'actors', claim.speaker)
+      if (speaker.kind !== 'person') {
         say(
           claim,
           ['speaker'],

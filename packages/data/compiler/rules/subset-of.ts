@@ -1,4 +1,4 @@
-import { find } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule = {
@@ -7,8 +7,7 @@ export const rule: Rule = {
   check(record, say) {
     for (const question of record.questions) {
       if (question.kind !== 'quantity' || !question.subsetOf) continue
-      const whole = find(record, 'questions', question.subsetOf)
-      if (!whole) continue
+      const whole = get(record, 'questions', question.subsetOf)
       if (whole.kind !== 'quantity')
         say(
           question,

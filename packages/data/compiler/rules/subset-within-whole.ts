@@ -1,39 +1,27 @@
 import { saidOn } from '../../src/clocks.js'
-import { find } from '../../src/indexes/find.js'
 import { claimsOn } from '../../src/indexes/related.js'
+import type { Claim, Dataset } from '../../src/model.js'
 import type { Rule } from './rule.js'
 
 export const rule: Rule = {
   id: 'subset-within-whole',
   why: 'One claimant speaking at one time does not count more of a part than of the whole.',
   check(record, say) {
-    for (const part of record.claims) {
-      const question = find(record, 'questions', part.question)
-      if (part.act !== 'answer' || !part.quantity || question?.kind !== 'quantity' || !question.subsetOf)
-        continue
-      const { low } = part.quantity
-      const said = saidOn(record, part)?.edtf
-      for (const whole of claimsOn(record, question.subsetOf)) {
-        if (
-          whole.act !== 'answer' ||
-          !whole.quantity ||
-          whole.claimant === null ||
-          whole.claimant !== part.claimant
-        )
-          continue
-        if (
-          (whole.modality ?? 'actual') !== (part.modality ?? 'actual') ||
-          saidOn(record, whole)?.edtf !== said
-        )
-          continue
-        const { high } = whole.quantity
-        if (low !== undefined && high !== undefined && low > high) {
-          say(
-            part,
-            ['quantity'],
-            `counts at least ${low} of a part, and ${whole.id} at most ${high} of the whole`,
-            'correct the number, or the question',
-          )
+    for (const question of record.questions) {
+      if (question.kind !== 'quantity' || !question.subsetOf) continue
+      const wholes = claimsOn(record, question.subsetOf)
+      for (const part of claimsOn(record, question.id)) {
+        const low = part.quantity?.low ?? 0
+        for (const whole of wholes) {
+          const high = whole.quantity?.high ?? Number.POSITIVE_INFINITY
+          if (low > high && isOneSpeech(record, part, whole)) {
+            say(
+              part,
+              ['quantity'],
+              `counts at least ${low} of a part, and ${whole.id} at most ${high} of the whole`,
+              'correct the number, or the question',
+            )
+          }
         }
       }
     }
@@ -51,4 +39,14 @@ export const rule: Rule = {
       'questions/divers.yaml:14:15 error ar-divers: counts at least 40 of a part, and ar-engineers at most 30 of the whole. Mend: correct the number, or the question [subset-within-whole]',
   },
   good: { file: 'questions/divers.yaml', replace: 'exact 40', by: 'at-least 40' },
+}
+
+/** Whether somebody who is named makes two claims at one time, and in one sense. */
+function isOneSpeech(record: Dataset, a: Claim, b: Claim): boolean {
+  return (
+    a.claimant !== null &&
+    a.claimant === b.claimant &&
+    a.modality === b.modality &&
+    saidOn(record, a)?.edtf === saidOn(record, b)?.edtf
+  )
 }

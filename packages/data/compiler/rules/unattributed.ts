@@ -27,7 +27,7 @@ export const rule: Rule = {
       } else if (mode === 'unattributed' && attribution === undefined) {
         say(
           report,
-          ['attribution'],
+          [],
           'an unattributed report keeps the words that stand for a source',
           'add "attribution", such as "it was reported"',
         )

@@ -14,19 +14,18 @@ import type { Change } from '../rule.js'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
-export const exampleTexts: ReadonlyMap<string, SourceText> = new Map([
-  ['daily-engineers', canonicalText(readFileSync(new URL('text.txt', import.meta.url), 'utf8'))],
-])
+const text = canonicalText(readFileSync(new URL('text.txt', import.meta.url), 'utf8'))
+
+export const exampleTexts: ReadonlyMap<string, SourceText> = new Map([['daily-engineers', text]])
 
 /** The files of the example, with some things changed, and the lock that the example's text gives for them. */
 export function exampleFiles(...changes: readonly Change[]): Files {
-  const { sha256 = '', length = 0 } = exampleTexts.get('daily-engineers') ?? {}
   const files = new Map(
     [...readFiles(folder)]
       .filter(([path]) => path.endsWith('.yaml'))
-      .map(([path, text]) => [
+      .map(([path, written]) => [
         path,
-        text.replace('{sha256: TEXT, length: 0}', `{sha256: ${sha256}, length: ${length}}`),
+        written.replace('{sha256: TEXT, length: 0}', `{sha256: ${text.sha256}, length: ${text.length}}`),
       ]),
   )
   for (const { file, replace, by } of changes) {
