@@ -8,7 +8,17 @@ export const rule: Rule = {
     const seen = new Map<string, string>()
     for (const claim of record.claims) {
       if (claim.claimant === null || claim.withdrawn !== undefined) continue
-      const { claimant, speaker, question, act, polarity, quantity, stance, choice, modality } = claim
+      const {
+        claimant,
+        speaker,
+        question,
+        act,
+        polarity,
+        quantity,
+        stance,
+        choice,
+        modality = 'actual',
+      } = claim
       const same = JSON.stringify([
         claimant,
         speaker,

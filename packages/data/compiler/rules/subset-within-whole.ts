@@ -1,3 +1,4 @@
+import { sameModality } from '../../src/answers.js'
 import { saidOn } from '../../src/clocks.js'
 import { claimsOn } from '../../src/indexes/related.js'
 import type { Claim, Dataset } from '../../src/model.js'
@@ -46,7 +47,7 @@ function isOneSpeech(record: Dataset, a: Claim, b: Claim): boolean {
   return (
     a.claimant !== null &&
     a.claimant === b.claimant &&
-    a.modality === b.modality &&
+    sameModality(a, b) &&
     saidOn(record, a)?.edtf === saidOn(record, b)?.edtf
   )
 }

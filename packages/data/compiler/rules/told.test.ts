@@ -77,6 +77,14 @@ describe('claims differ', () => {
       [],
     ],
     [
+      'not in saying aloud that they are meant of what is',
+      [
+        { id: 'one', polarity: 'affirm' },
+        { id: 'two', polarity: 'affirm', modality: 'actual' },
+      ],
+      ['two: says the same as one: one claimant, question, answer and day'],
+    ],
+    [
       'where nobody is named, for those may be two',
       [
         { id: 'one', claimant: null, polarity: 'affirm' },
@@ -268,9 +276,9 @@ describe('a part', () => {
     })
 
   it('is no larger than the whole', () => {
-    expect(told(subsetWithinWhole, counted({}, {}))).toEqual([
-      'part.quantity: counts at least 40 of a part, and whole at most 30 of the whole',
-    ])
+    const message = 'part.quantity: counts at least 40 of a part, and whole at most 30 of the whole'
+    expect(told(subsetWithinWhole, counted({}, {}))).toEqual([message])
+    expect(told(subsetWithinWhole, counted({ modality: 'actual' }, {}))).toEqual([message])
   })
 
   it.each<[string, object, object]>([
