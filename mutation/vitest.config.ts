@@ -21,7 +21,8 @@ export default defineConfig({
     include: [...((process.env.FURTHER ? part?.further : part?.tests) ?? [])],
     exclude: ['compiler/walkthrough/**'],
     sequence: { sequencer: ShortestFirst },
-    isolate: false, // what is loaded anew for each file takes the most time
+    isolate: false, // processes that are started anew for each file take the most time
+    setupFiles: [fileURLToPath(new URL('fresh-modules.ts', import.meta.url))],
     testTimeout: 30_000,
   },
 })

@@ -139,6 +139,25 @@ describe('createDataset', () => {
     ])
   })
 
+  it('names such a row by its place also in what is said once all are in', () => {
+    const unnamed = { kind: 'body', name: 'A', parent: 'nobody' }
+    const claim = { question: 'q', claimant: null, act: 'answer', stance: 'condemns', recorded: '0.1.0' }
+    const question = {
+      ...{ id: 'q', kind: 'fact', text: 'Q', topic: 'china', affirmCovers: 'a', denyCovers: 'd' },
+      phrases: { affirm: 'it {was|be} so', deny: 'it {was not|not be} so' },
+    }
+    const problems = problemsOf({ actors: [ar, unnamed], questions: [question], claims: [claim] })
+    expect(problems.map((problem) => problem.split(' is ')[0])).toEqual([
+      'actors | #1 |  | "id"',
+      'claims | #0 |  | "id"',
+      'actors | #1 | parent | "nobody"',
+    ])
+  })
+
+  it('looks through all of very many rows', () => {
+    expect(problemsOf({ possible: Array.from({ length: 5000 }, (_, index) => index) })).toHaveLength(5000)
+  })
+
   it('shows a long circle by its beginning, and one of twenty whole', () => {
     const circle = (length: number): readonly string[] =>
       problemsOf({

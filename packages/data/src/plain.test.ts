@@ -80,17 +80,21 @@ it('copies once what lists hold over and over', () => {
 
 it('copies anew what is met again in a row of common length, and takes it once in a long one', () => {
   const shared = { en: 'x' }
-  const rowOf = (values: number): { names: object[]; long: number[] } => ({
-    long: Array(values).fill(0),
-    names: [shared, shared],
-  })
-  const copyOf = (values: number) =>
-    (plainCopy({ actors: [rowOf(values)] }) as { actors: { names: object[] }[] }).actors[0]?.names ?? []
-  const [one, same] = copyOf(2000)
-  expect(same).toBe(one)
-  const [first, second] = copyOf(10)
-  expect(first).toEqual(second)
-  expect(first).not.toBe(second)
+  const namesOf = (...long: readonly object[]) =>
+    (
+      plainCopy({ actors: long.map((values) => ({ values, names: [shared, shared] })) }) as {
+        actors: { names: object[] }[]
+      }
+    ).actors.at(-1)?.names ?? []
+  for (const long of [Array(2000).fill(0), { ...Array(2000).fill(0) }]) {
+    const [one, same] = namesOf(long)
+    expect(same).toBe(one)
+  }
+  for (const rows of [[[0]], Array(600).fill([0, 0])]) {
+    const [first, second] = namesOf(...rows)
+    expect(first).toEqual(second)
+    expect(first).not.toBe(second)
+  }
 })
 
 it('takes an object without a prototype, and none of a class', () => {

@@ -93,7 +93,6 @@ export function freezeParsed<T>(value: T, depth = 0): T | NotPlain {
   const fields = value as Record<string, unknown>
   for (const name of Object.keys(fields)) {
     const held = fields[name]
-    if (typeof held !== 'object' || held === null) continue
     const kept = freezeParsed(held, depth + 1)
     if (kept !== held) fields[name] = kept // also of a key `__proto__`, which JSON.parse makes the value's own
   }

@@ -15,7 +15,7 @@ export const answerTo: Readonly<Record<Question['kind'], AnswerField>> = {
 export function kindsOf(questions: readonly unknown[]): ReadonlyMap<unknown, Question['kind']> {
   const kinds = new Map<unknown, Question['kind']>()
   for (const row of questions)
-    if (isPlainObject(row) && typeof row.kind === 'string' && Object.hasOwn(answerTo, row.kind))
+    if (isPlainObject(row) && Object.hasOwn(answerTo, String(row.kind)))
       kinds.set(row.id, row.kind as Question['kind'])
   return kinds
 }

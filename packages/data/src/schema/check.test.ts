@@ -128,3 +128,85 @@ it('collects the references of a row with their places, but for what may stand i
     { path: ['to'], to: 'claims', id: 'e' },
   ])
 })
+
+describe('a row held against a shape', () => {
+  const shapeOf = () => ({
+    fields: {
+      id: { is: 'id' },
+      name: { is: 'text' },
+      note: { is: 'text', optional: true },
+      more: { is: 'text', optional: true },
+      days: { is: 'list', of: { is: 'day' }, least: 0, optional: true },
+    },
+  })
+  const told = (row: unknown) => checkRow(row, shapeOf() as never).problems
+
+  it('wants what is required, however much else is there', () => {
+    expect(told({ id: 'a', name: 'A' })).toEqual([])
+    expect(told({ id: 'a', note: 'n', more: 'm' })).toEqual([
+      { path: [], reason: '"name" is missing', hint: 'add "name": a text' },
+    ])
+    expect(told({})).toHaveLength(2)
+  })
+
+  it('says of a misspelt name that it is the name that is meant, and which it is', () => {
+    const unknown = { path: ['nam'], reason: 'unknown field "nam"', at: 'key' }
+    expect(told({ id: 'a', nam: 'A' })).toEqual([{ ...unknown, hint: 'did you mean "name"?' }])
+    expect(told({ id: 'a', name: 'A', nam: 'A' })).toEqual([{ ...unknown, hint: 'did you mean "name"?' }])
+    expect(told({ id: 'a', name: 'A', colour: 'red' })).toEqual([
+      {
+        path: ['colour'],
+        reason: 'unknown field "colour"',
+        hint: 'fields here: id, name, note, more, days',
+        at: 'key',
+      },
+    ])
+  })
+
+  it('says where in a list something is, by number, and of its value', () => {
+    expect(told({ id: 'a', name: 'A', days: ['2030-01-10', 'today'] })).toEqual([
+      { path: ['days', 1], reason: '"today" is not a day (YYYY-MM-DD)' },
+    ])
+  })
+})
+
+describe('takes no list, and no text, for what it holds', () => {
+  it.each<[TableName, object, string]>([
+    ['places', { id: ['p'] }, 'id: ["p"] is not an id'],
+    ['places', { kind: ['city'] }, 'kind: ["city"] is not one of'],
+    ['places', { point: ['12', 10] }, 'point.0: "12" is not a longitude'],
+    ['places', { point: [12, '10'] }, 'point.1: "10" is not a latitude'],
+    ['documents', { accessed: ['2030-03-01'] }, 'accessed: ["2030-03-01"] is not a day'],
+    ['documents', { rights: ['unknown'] }, 'rights: ["unknown"] is not one of'],
+    ['documents', { url: ['https://example.org'] }, 'url: ["https://example.org"] is not an address'],
+    ['documents', { published: { ...dated, edtf: ['2030'] } }, 'published.edtf: ["2030"] is not a date'],
+    ['claims', { recorded: ['0.1.0'] }, 'recorded: ["0.1.0"] is not a release'],
+    ['claims', { quantity: { hedge: 'about', low: -1 } }, 'quantity.low: -1 is not a whole number'],
+    ['claims', { quantity: { hedge: 'about', low: 1.5 } }, 'quantity.low: 1.5 is not a whole number'],
+    ['claims', { quantity: { hedge: 'about', low: '5' } }, 'quantity.low: "5" is not a whole number'],
+  ])('%s: %j', (table, fields, problem) => {
+    const problems = problemsOf(table, fields)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(problem)
+  })
+})
+
+it('takes the ends of the earth, and a text of just as many characters as there is room for', () => {
+  for (const point of [
+    [180, 90],
+    [-180, -90],
+    [120, 0],
+  ])
+    expect(problemsOf('places', { point })).toEqual([])
+  expect(problemsOf('reports', { attribution: 'x'.repeat(120) })).toEqual([])
+  expect(problemsOf('reports', { attribution: '🐈'.repeat(120) })).toEqual([])
+  expect(problemsOf('reports', { attribution: '🐈'.repeat(121) })).toHaveLength(1)
+})
+
+it('says how to mend a text that turns the writing around, and a value that is true or false', () => {
+  expect(problemsOf('reports', { attribution: 'so\u202e' })[0]).toMatch(
+    /characters; it changes the direction of writing and does not change it back/,
+  )
+  expect(problemsOf('places', { name: true })).toEqual(['name: true is not a text; put it in quotes: "true"'])
+  expect(problemsOf('places', { name: ['x'] })).toEqual(['name: ["x"] is not a text'])
+})

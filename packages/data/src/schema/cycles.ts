@@ -27,8 +27,7 @@ export function cycles(rows: readonly Row[], field: string): readonly (readonly 
       at = next.get(at)
     }
     const entry = chain.indexOf(at as string)
-    const [first, ...others] = entry < 0 ? [] : chain.slice(entry)
-    if (first !== undefined) found.push([first, ...others])
+    if (entry >= 0) found.push(chain.slice(entry) as [string, ...string[]])
   }
   return found
 }
