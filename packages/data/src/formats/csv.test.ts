@@ -270,6 +270,33 @@ describe('what cannot be read', () => {
     ])
   })
 
+  it('is told before what is wrong with rows', () => {
+    expect(problemsOf(actors('aa,stat,Arland,[oops,,,,'))).toEqual([
+      'actors |  | aliases | line 2: is not JSON',
+    ])
+    expect(problemsOf(actors('aa,stat,Arland,,,,,'))).toEqual([
+      'actors | aa | kind | line 2: "stat" is not one of state, igo, body, unit, person, outlet; did you mean "state"?',
+    ])
+    const claims = toCsv(view, 'claims').replace(/,possible\r\n/, ',perhaps\r\n')
+    expect(problemsOf({ claims })).toEqual([
+      expect.stringMatching(
+        /^claims \| {2}\| certainty \| line \d+: "perhaps" is not "certain" or "possible"$/,
+      ),
+    ])
+  })
+
+  it.each([
+    [5, '"5" is no map of tables to their texts'],
+    ['id,kind', '"id,kind" is no map of tables to their texts'],
+    [null, '"null" is no map of tables to their texts'],
+    [undefined, '"undefined" is no map of tables to their texts'],
+    [{ actors: 5 }, 'actors is "5", not the text of a file'],
+    [{ actors: '', places: null }, 'places is "null", not the text of a file'],
+    [{ links: ['id'] }, 'links is an object, not the text of a file'],
+  ])('is refused where it is no text: %j', (tables, message) => {
+    expect(() => fromCsv(tables as never)).toThrow(new TypeError(message))
+  })
+
   it('is told of rows as createDataset tells it, with the line', () => {
     expect(
       problemsOf(
