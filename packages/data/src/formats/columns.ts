@@ -32,10 +32,8 @@ export function columnsOf(shape: TableShape): readonly Column[] {
   )
 }
 
-/** What takes the values of a field in either of two kinds of row. */
+/** How cells hold a field of two kinds of row; which codes it takes in either makes no difference to them. */
 function either(one: Field, other: Field): Field {
-  if (one.is === 'code' && other.is === 'code')
-    return { is: 'code', codes: [...new Set([...one.codes, ...other.codes])] }
   return other.is === 'record' && one !== other ? openMap : other
 }
 
