@@ -118,6 +118,17 @@ describe('a table as CSV', () => {
     }
   })
 
+  it.each(tableNames)('of %s has texts and codes as they are, in rows of every kind', (table) => {
+    const cells: readonly Readonly<Record<string, string>>[] = parse(toCsv(dataset, table), { columns: true })
+    const others = dataset[table].flatMap((row, index) =>
+      Object.entries(row).filter(
+        ([name, value]) =>
+          typeof value === 'string' && cells[index]?.[name]?.replace(/^'/, '') !== value.replace(/^'/, ''),
+      ),
+    )
+    expect(others).toEqual([])
+  })
+
   it('has CRLF and no byte order mark', () => {
     const text = toCsv(dataset, 'places')
     expect(text.startsWith('id,')).toBe(true)
@@ -314,6 +325,13 @@ describe('what cannot be read', () => {
       'actors | #3 |  | line 6: "id" is missing; add "id": an id (lower-case letters, digits and single hyphens, at most 64 characters)',
       'actors | cc | identified | line 7: "no" is not false',
       'actors | bb | parent | line 4: "xx" is not in actors.',
+    ])
+  })
+
+  it('is a column of certainty in a table of which a view holds nothing only possibly', () => {
+    const text = toCsv(view, 'places').replaceAll('\r\n', ',certain\r\n').replace('certain', 'certainty')
+    expect(problemsOf({ places: text })).toEqual([
+      'places |  | certainty | line 1: is not a column of places.',
     ])
   })
 

@@ -78,6 +78,13 @@ describe('a line that is too long', () => {
     expect(told).toEqual(['1 is longer than 10 characters', '2: short'])
   })
 
+  it('is given no room before it comes', () => {
+    const { reader } = listened(2 ** 27)
+    const before = process.memoryUsage().arrayBuffers
+    for (const _ of reader.push(new Uint8Array(5000).fill(97)));
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
+  })
+
   it('is none of as many signs as it may have, however many bytes they take, a byte order mark besides', () => {
     const line = '북'.repeat(10)
     for (const text of [line, `${line}\n`]) {
