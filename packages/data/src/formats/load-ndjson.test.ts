@@ -665,10 +665,10 @@ describe('the clock', () => {
     vi.unstubAllGlobals()
   })
   /** Chunks of a line each, and how long each takes to come. */
-  async function* slowly(chunks: number, each: number) {
-    for (let chunk = 0; chunk < chunks; chunk++) {
+  async function* slowly(chunks: number, each: number, chunk = '\n') {
+    for (let count = 0; count < chunks; count++) {
       clock.now += each
-      yield '\n'
+      yield chunk
     }
   }
 
@@ -682,6 +682,11 @@ describe('the clock', () => {
   ])('gives others their turn every 12 ms: where each of 12 chunks takes %d', async (each, rests) => {
     await loadNdjson(slowly(12, each))
     expect(clock.rests).toBe(rests)
+  })
+
+  it('gives others their turn between chunks that are empty, too', async () => {
+    await loadNdjson(slowly(12, 12, ''))
+    expect(clock.rests).toBe(12)
   })
 
   it('lets a load that takes no time run through', async () => {
