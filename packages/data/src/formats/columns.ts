@@ -32,8 +32,10 @@ export function columnsOf(shape: TableShape): readonly Column[] {
   )
 }
 
-/** How cells hold a field of two kinds of row; which codes it takes in either makes no difference to them. */
+/** What takes the values of a field in either of two kinds of row. */
 function either(one: Field, other: Field): Field {
+  if (one.is === 'code' && other.is === 'code')
+    return { is: 'code', codes: [...new Set([...one.codes, ...other.codes])] }
   return other.is === 'record' && one !== other ? openMap : other
 }
 

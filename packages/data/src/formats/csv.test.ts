@@ -82,6 +82,26 @@ describe('the columns', () => {
     ])
   })
 
+  it('take the codes that a field has in rows of any kind, each once', () => {
+    const kind = (...[name, how, odd, even]: readonly Field[]) => ({
+      fields: { kind: name, how, odd, even } as Record<string, Field>,
+    })
+    const code = (...all: readonly string[]): Field => ({ is: 'code', codes: all })
+    const columns = columnsOf({
+      on: 'kind',
+      cases: {
+        a: kind(code('a'), code('walk', 'ride'), text, code('x')),
+        b: kind(code('b'), code('ride', 'sail'), code('y'), text),
+        c: kind(code('c'), code('walk'), text, code('z')),
+      },
+    })
+    expect(columns.map(({ name }) => name)).toEqual(['kind', 'how', 'odd', 'even'])
+    expect(columns.slice(0, 2).map(({ field }) => field)).toEqual([
+      code('a', 'b', 'c'),
+      code('walk', 'ride', 'sail'),
+    ])
+  })
+
   // On these rests that an empty cell has one meaning.
   it('take null where a value is required in every kind of row, outside maps', () => {
     for (const table of tableNames) {
