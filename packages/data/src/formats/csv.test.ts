@@ -95,7 +95,12 @@ describe('the columns', () => {
         c: kind(code('c'), code('walk'), text, code('z')),
       },
     })
-    expect(columns.map(({ name }) => name)).toEqual(['kind', 'how', 'odd', 'even'])
+    expect(columns.map(({ name, field }) => [name, field.is])).toEqual([
+      ['kind', 'code'],
+      ['how', 'code'],
+      ['odd', 'text'],
+      ['even', 'code'],
+    ])
     expect(columns.slice(0, 2).map(({ field }) => field)).toEqual([
       code('a', 'b', 'c'),
       code('walk', 'ride', 'sail'),
