@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { id, list, map, optional, reference, text, whole, yes } from '../schema/field.js'
+import { id, list, map, optional, record, reference, text, whole, yes } from '../schema/field.js'
 import { isFormula, readCell, writeCell } from './cells.js'
 
 const note = optional(text)
@@ -74,10 +74,19 @@ describe('a cell', () => {
     expect(readCell(writeCell({ "'": '' }, map(text)), map(text))).toEqual({ "'": '' })
   })
 
+  it('holds a map of fixed fields within another as JSON', () => {
+    const inner = record<{ [x: string]: string }>({ note: text } as never)
+    expect([writeCell({ note: 'a' }, inner), readCell('{"note":"a"}', inner)]).toEqual([
+      '{"note":"a"}',
+      { note: 'a' },
+    ])
+  })
+
   it('leaves what is no value to the check', () => {
     expect(readCell('8,000', whole)).toBe('8,000')
     expect(readCell('1e3', whole)).toBe('1e3')
-    expect(readCell('TRUE', yes)).toBe('TRUE')
+    for (const cell of ['TRUE', 'untrue', 'true or not', 'falsely', ' false'])
+      expect(readCell(cell, yes)).toBe(cell)
     expect(readCell('A b', id)).toBe('A b')
     expect(() => readCell('[', list(text))).toThrow(SyntaxError)
   })

@@ -30,16 +30,17 @@ function quoted(cell: string): string {
 
 /** Reads a CSV text. A byte order mark at its start, as spreadsheets put it there, is passed over. */
 export function readCsv(text: string): CsvText {
-  const cell = /("[^"]*(?:""[^"]*)*"|[^",\r\n]*)(,|\r\n|$)/y
+  const cell = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|$)/y
   cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0
   const rows: CsvRow[] = []
   let line = 1
   let row: { readonly line: number; readonly cells: string[] } | undefined
   while (row || cell.lastIndex < text.length) {
-    const [whole, content, end] = cell.exec(text) ?? []
-    if (whole === undefined || content === undefined) return { rows, brokenAt: line }
+    const found = cell.exec(text)
+    if (!found) return { rows, brokenAt: line }
+    const [whole, inQuotes, bare, end] = found
     row ??= { line, cells: [] }
-    row.cells.push(content.startsWith('"') ? content.slice(1, -1).replaceAll('""', '"') : content)
+    row.cells.push(inQuotes?.replaceAll('""', '"') ?? (bare as string))
     line += whole.match(/\r\n|\r|\n/g)?.length ?? 0
     if (end === ',') continue
     rows.push(row)

@@ -82,6 +82,31 @@ describe('the columns', () => {
     ])
   })
 
+  it('take the codes that a field has in rows of any kind, each once', () => {
+    const kind = (...[name, how, odd, even]: readonly Field[]) => ({
+      fields: { kind: name, how, odd, even } as Record<string, Field>,
+    })
+    const code = (...all: readonly string[]): Field => ({ is: 'code', codes: all })
+    const columns = columnsOf({
+      on: 'kind',
+      cases: {
+        a: kind(code('a'), code('walk', 'ride'), text, code('x')),
+        b: kind(code('b'), code('ride', 'sail'), code('y'), text),
+        c: kind(code('c'), code('walk'), text, code('z')),
+      },
+    })
+    expect(columns.map(({ name, field }) => [name, field.is])).toEqual([
+      ['kind', 'code'],
+      ['how', 'code'],
+      ['odd', 'text'],
+      ['even', 'code'],
+    ])
+    expect(columns.slice(0, 2).map(({ field }) => field)).toEqual([
+      code('a', 'b', 'c'),
+      code('walk', 'ride', 'sail'),
+    ])
+  })
+
   // On these rests that an empty cell has one meaning.
   it('take null where a value is required in every kind of row, outside maps', () => {
     for (const table of tableNames) {
@@ -116,6 +141,16 @@ describe('a table as CSV', () => {
       expect(rows).toEqual(readCsv(text).rows.map(({ cells }) => cells))
       expect(rows.length).toBe(given[table].length + 1)
     }
+  })
+
+  it.each(tableNames)('of %s has texts and codes as they are, in rows of every kind', (table) => {
+    const cells: readonly Readonly<Record<string, string>>[] = parse(toCsv(dataset, table), { columns: true })
+    const others = dataset[table].flatMap((row, index) =>
+      Object.entries(row).filter(
+        ([name, value]) => typeof value === 'string' && cells[index]?.[name]?.replace(/^'/, '') !== value,
+      ),
+    )
+    expect(others).toEqual([])
   })
 
   it('has CRLF and no byte order mark', () => {
@@ -270,6 +305,33 @@ describe('what cannot be read', () => {
     ])
   })
 
+  it('is told before what is wrong with rows', () => {
+    expect(problemsOf(actors('aa,stat,Arland,[oops,,,,'))).toEqual([
+      'actors |  | aliases | line 2: is not JSON',
+    ])
+    expect(problemsOf(actors('aa,stat,Arland,,,,,'))).toEqual([
+      'actors | aa | kind | line 2: "stat" is not one of state, igo, body, unit, person, outlet; did you mean "state"?',
+    ])
+    const claims = toCsv(view, 'claims').replace(/,possible\r\n/, ',perhaps\r\n')
+    expect(problemsOf({ claims })).toEqual([
+      expect.stringMatching(
+        /^claims \| {2}\| certainty \| line \d+: "perhaps" is not "certain" or "possible"$/,
+      ),
+    ])
+  })
+
+  it.each([
+    [5, '"5" is no map of tables to their texts'],
+    ['id,kind', '"id,kind" is no map of tables to their texts'],
+    [null, '"null" is no map of tables to their texts'],
+    [undefined, '"undefined" is no map of tables to their texts'],
+    [{ actors: 5 }, 'actors is "5", not the text of a file'],
+    [{ actors: '', places: null }, 'places is "null", not the text of a file'],
+    [{ links: ['id'] }, 'links is an object, not the text of a file'],
+  ])('is refused where it is no text: %j', (tables, message) => {
+    expect(() => fromCsv(tables as never)).toThrow(new TypeError(message))
+  })
+
   it('is told of rows as createDataset tells it, with the line', () => {
     expect(
       problemsOf(
@@ -287,6 +349,13 @@ describe('what cannot be read', () => {
       'actors | #3 |  | line 6: "id" is missing; add "id": an id (lower-case letters, digits and single hyphens, at most 64 characters)',
       'actors | cc | identified | line 7: "no" is not false',
       'actors | bb | parent | line 4: "xx" is not in actors.',
+    ])
+  })
+
+  it('is a column of certainty in a table of which a view holds nothing only possibly', () => {
+    const text = toCsv(view, 'places').replaceAll('\r\n', ',certain\r\n').replace('certain', 'certainty')
+    expect(problemsOf({ places: text })).toEqual([
+      'places |  | certainty | line 1: is not a column of places.',
     ])
   })
 

@@ -47,7 +47,8 @@ function rowsOf(table: TableName, text: string, problems: DatasetProblem[]): rea
   const [first, ...body] = rows
   const header = first?.cells ?? []
   const fields = new Map(columnsOf(shapes[table]).map(({ name, field }) => [name, field]))
-  const known = [...fields.keys(), ...(mayBePossible(table) ? ['certainty'] : [])]
+  const known = [...fields.keys()]
+  if (mayBePossible(table)) known.push('certainty')
   const counts = new Map<string, number>()
   for (const name of header) counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const name of new Set([...fields.keys(), ...header])) {
@@ -74,7 +75,7 @@ function rowsOf(table: TableName, text: string, problems: DatasetProblem[]): rea
 
 /** Sets a field of a row; of a map in it, where the name has a dot. */
 function put(row: Record<string, unknown>, name: string, value: unknown): void {
-  const [field = '', inner] = name.split('.')
+  const [field, inner] = name.split('.') as [string, string?]
   if (value === undefined) return
   row[field] = inner === undefined ? value : { ...(row[field] as object | undefined), [inner]: value }
 }

@@ -56,6 +56,46 @@ describe('GeoJSON', () => {
     expect(ids(select(dataset, { claimant: [] }))).toEqual([])
   })
 
+  it('has the place of an event that claims bear on, though their question is about another', () => {
+    const small = smallDataset({ claims: [] })
+    const given = createDataset({
+      ...small,
+      places: [
+        { id: 'town', kind: 'city', name: 'Town' },
+        { id: 'valley', kind: 'informal', name: 'The valley' },
+      ],
+      events: [{ id: 'battle', kind: 'ground-combat', label: 'Battle', place: 'valley', concerns: [] }],
+      questions: [{ ...small.questions[0], id: 'fled', event: 'battle', place: 'town' }] as never,
+      claims: [
+        {
+          id: 'claim',
+          question: 'fled',
+          claimant: 'aa',
+          act: 'answer',
+          polarity: 'affirm',
+          said: { edtf: '2030-01-10', basis: 'stated' },
+          recorded: '0.1.0',
+        },
+      ],
+    })
+    const counts = { claims: 1, possibleClaims: 0, questions: ['fled'] }
+    const none = { claims: 0, possibleClaims: 0, questions: [] }
+    expect(toGeoJson(given).features.map(({ properties }) => properties)).toStrictEqual([
+      { table: 'places', id: 'town', name: 'Town', kind: 'city', events: [], ...counts },
+      { table: 'places', id: 'valley', name: 'The valley', kind: 'informal', events: ['battle'], ...none },
+      {
+        table: 'events',
+        id: 'battle',
+        label: 'Battle',
+        kind: 'ground-combat',
+        place: 'valley',
+        placeName: 'The valley',
+        placeKind: 'informal',
+        ...counts,
+      },
+    ])
+  })
+
   it('passes over what was withdrawn, and says of an event how its time is known', () => {
     const small = smallDataset({ claims: [] })
     const [fact] = small.questions

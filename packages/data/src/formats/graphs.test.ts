@@ -65,12 +65,16 @@ describe('the provenance of a claim as a graph', () => {
       ['third'],
       ['third'],
     ])
-    expect(graph.nodes.find(({ id }) => id === 'weekly-text')).toEqual({
-      id: 'weekly-text',
-      kind: 'document',
-      label: '“A "title"”',
-    })
-    expect(graph.nodes.find(({ kind }) => kind === 'claim')?.label).toBe(sentence(small, 'relayed'))
+    expect(graph.nodes).toEqual([
+      { id: 'aa', kind: 'actor', label: 'Arland' },
+      { id: 'relayed', kind: 'claim', label: sentence(small, 'relayed') },
+      { id: 'wire', kind: 'actor', label: 'Wire' },
+      { id: 'daily', kind: 'actor', label: 'Daily' },
+      { id: 'daily-text', kind: 'document', label: '“A text”' },
+      { id: 'weekly', kind: 'actor', label: 'Weekly' },
+      { id: 'weekly-text', kind: 'document', label: '“A "title"”' },
+      { id: 'bb-army', kind: 'actor', label: 'Army of Borland' },
+    ])
   })
 
   it('has no claimant where nobody is named, and one for an outlet of its own', () => {

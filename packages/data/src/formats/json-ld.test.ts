@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { smallDataset } from '../../test/small-dataset.js'
+import { createDataset } from '../dataset.js'
 import { asOf, dataset, describe as sentence } from '../index.js'
 import type { Dataset } from '../model.js'
 import { toJsonLd } from './json-ld.js'
@@ -171,6 +172,152 @@ describe('JSON-LD', () => {
     expect(node(nodes, 'unnamed')[schema('author')]).toBe(undefined)
   })
 
+  it('leans on passages, documents, questions and actors, and on no more of them than it names', () => {
+    const dated = smallDataset({
+      questions: [{ id: 'choice', kind: 'choice', text: 'Which way?' }],
+      claims: [
+        { id: 'first', polarity: 'affirm', claimant: 'aa-staff', speaker: 'orel' },
+        { id: 'second', question: 'choice', choice: ['a'], claimant: null, occasion: 'briefing' },
+      ],
+      actors: [
+        {
+          id: 'gazette',
+          kind: 'outlet',
+          name: 'Gazette',
+          aliases: ['The Gazette', 'GZ'],
+          names: { ru: 'Газета', ko: '관보' },
+        },
+      ],
+      documents: [
+        { id: 'daily-text', title: 'On the staff', url: 'https://daily.example/staff' },
+        {
+          id: 'weekly-text',
+          publisher: 'gazette',
+          lang: 'de',
+          authors: ['A. B.', 'C. D.'],
+          published: { edtf: '2030-02-01/2030-02-03', basis: 'stated' },
+        },
+      ],
+      reports: [
+        {
+          id: 'short',
+          claim: 'first',
+          spans: [
+            { start: 0, end: 5, exact: 'words' },
+            { start: 6, end: 30, head: 'from here', tail: 'to there' },
+            { start: 40, end: 44, exact: 'more' },
+          ],
+        },
+        { id: 'long', claim: 'second', document: 'weekly-text' },
+      ],
+    })
+    const events = dated.events.map(({ time, ...others }) => others)
+    const small = createDataset({ ...dated, events })
+    const passage = ['CreativeWork', 'prov:Entity']
+    const at = (id: string): string => base + id
+    expect(toJsonLd(small, { base })['@graph']).toStrictEqual([
+      {
+        '@id': at('first'),
+        '@type': ['Claim', 'prov:Entity'],
+        text: sentence(small, 'first'),
+        about: at('fact'),
+        dateCreated: { '@value': '2030-01-10', '@type': 'Date' },
+        author: [at('aa-staff')],
+        'prov:wasAttributedTo': [at('aa-staff'), at('orel')],
+        appearance: [at('daily-text')],
+      },
+      {
+        '@id': at('short'),
+        '@type': passage,
+        isPartOf: at('daily-text'),
+        text: ['words', 'more'],
+        'prov:wasAttributedTo': at('daily'),
+        'prov:wasDerivedFrom': at('first'),
+        'prov:hadPrimarySource': at('first'),
+      },
+      {
+        '@id': at('second'),
+        '@type': ['Claim', 'prov:Entity'],
+        text: sentence(small, 'second'),
+        about: at('choice'),
+        appearance: [at('weekly-text')],
+      },
+      {
+        '@id': at('long'),
+        '@type': passage,
+        isPartOf: at('weekly-text'),
+        text: ['text'],
+        'prov:wasAttributedTo': at('gazette'),
+        'prov:wasDerivedFrom': at('second'),
+      },
+      {
+        '@id': at('daily-text'),
+        '@type': passage,
+        name: 'On the staff',
+        inLanguage: 'en',
+        url: 'https://daily.example/staff',
+        datePublished: { '@value': '2030-02-01', '@type': 'Date' },
+        publisher: at('daily'),
+        'prov:wasAttributedTo': at('daily'),
+      },
+      {
+        '@id': at('weekly-text'),
+        '@type': passage,
+        name: 'A text',
+        inLanguage: 'de',
+        datePublished: { '@value': '2030-02-01/2030-02-03', '@type': 'edtf:EDTF' },
+        publisher: at('gazette'),
+        author: [
+          { '@type': 'Person', name: 'A. B.' },
+          { '@type': 'Person', name: 'C. D.' },
+        ],
+        'prov:wasAttributedTo': at('gazette'),
+      },
+      { '@id': at('fact'), '@type': 'Question', text: 'A fact.' },
+      { '@id': at('choice'), '@type': 'Question', text: 'Which way?' },
+      {
+        '@id': at('aa-staff'),
+        '@type': ['Organization', 'prov:Agent'],
+        name: 'Staff',
+        parentOrganization: at('aa-army'),
+      },
+      {
+        '@id': at('aa-army'),
+        '@type': ['Organization', 'prov:Agent'],
+        name: 'Army of Arland',
+        parentOrganization: at('aa'),
+      },
+      { '@id': at('aa'), '@type': ['Organization', 'prov:Agent'], name: 'Arland' },
+      { '@id': at('orel'), '@type': ['Person', 'prov:Agent'], name: 'Ana Orel' },
+      { '@id': at('daily'), '@type': ['Organization', 'prov:Agent'], name: 'Daily' },
+      {
+        '@id': at('gazette'),
+        '@type': ['Organization', 'prov:Agent'],
+        name: 'Gazette',
+        alternateName: ['The Gazette', 'GZ', 'Газета', '관보'],
+      },
+    ])
+  })
+
+  it('says of a date how it was come by where it is neither stated nor completed, with the reason if there is one', () => {
+    const commentsOn = (published: object) =>
+      toJsonLd(
+        smallDataset({
+          claims: [{ id: 'one', polarity: 'affirm' }],
+          documents: [{ id: 'daily-text', published }],
+        }),
+        { base },
+      )['@graph'].find((each) => each['@id'] === `${base}daily-text`)?.['rdfs:comment']
+    expect(commentsOn({ edtf: '2030-02-01', basis: 'stated' })).toBe(undefined)
+    expect(commentsOn({ edtf: '2030-02-01', basis: 'completed', why: 'the year' })).toBe(undefined)
+    expect(commentsOn({ edtf: '[..2030-02-01]', basis: 'bounded' })).toEqual([
+      'Published [..2030-02-01] (bounded).',
+    ])
+    expect(commentsOn({ edtf: '2030-02-01', basis: 'relative', why: 'a Friday' })).toEqual([
+      'Published 2030-02-01 (relative: a Friday).',
+    ])
+  })
+
   it('drops no hedge: uncertain dates, dates that are not printed, rows that are in a view possibly', async () => {
     const said = { edtf: '[..2030-01-10]', basis: 'inferred', why: 'it says so' }
     const small = smallDataset({
@@ -230,6 +377,8 @@ describe('JSON-LD', () => {
     'https://',
     'ftp://example.org/',
     'https://a b/',
+    'see:https://example.org/',
+    ['https://example.org/'],
     undefined,
   ])('refuses %j as a base', (given) => {
     expect(() => toJsonLd(dataset, { base: given as string })).toThrow(RangeError)

@@ -5,7 +5,15 @@ import type { Claim, Dataset, Ids } from '../model.js'
 import { describe } from '../words/describe.js'
 import { addressUnder } from './base.js'
 import { linkedPassages } from './linked-passages.js'
-import { dateValue, doubts, type JsonLdNode, linkedNode, nameless, newContext } from './linked-terms.js'
+import {
+  dateValue,
+  derived,
+  type JsonLdNode,
+  linkedNode,
+  nameless,
+  newContext,
+  possibly,
+} from './linked-terms.js'
 
 export type { JsonLdNode } from './linked-terms.js'
 
@@ -64,7 +72,7 @@ export function toJsonLd<I extends Ids>(
       author: authors,
       'prov:wasAttributedTo': [...authors, ...(claim.speaker ? [at(claim.speaker)] : [])],
       appearance: [...documents].map(at),
-      'rdfs:comment': doubts(possible.has(claim.id), 'Said', said),
+      'rdfs:comment': [...possibly(possible.has(claim.id)), ...derived('Said', said)],
     })
   }
   const claims = standingClaims(dataset).flatMap((claim) => [
@@ -86,7 +94,7 @@ export function toJsonLd<I extends Ids>(
           ...(copyOf === undefined ? [] : [address(copyOf)]),
           ...(origin?.basis === 'stated' ? [nameless(at(origin.actor))] : []),
         ],
-        'rdfs:comment': doubts(false, 'Published', published),
+        'rdfs:comment': derived('Published', published),
       }),
     )
   const questions = dataset.questions

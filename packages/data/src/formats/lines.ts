@@ -47,7 +47,7 @@ export function lineReader({ line, unread, noText }: LineListener, longest: numb
   /** A line with its mark, in bytes: no more than three make a unit. A longer one is too long, whatever it holds. */
   const mostBytes = 3 * (longest + 1)
   let count = 0
-  let kind: 'text' | 'bytes' | undefined
+  let isText: boolean | undefined
   let heldText = ''
   let heldBytes = new Uint8Array(1024)
   let heldLength = 0
@@ -138,8 +138,8 @@ export function lineReader({ line, unread, noText }: LineListener, longest: numb
     const [text, bytes] = [heldText, heldBytes.subarray(0, heldLength)]
     heldText = ''
     heldLength = 0
-    if (kind === 'bytes') takeBytes(bytes)
-    else takeText(text)
+    if (isText) takeText(text)
+    else takeBytes(bytes)
   }
 
   function* pushText(chunk: string): Generator<undefined, void> {
@@ -158,7 +158,7 @@ export function lineReader({ line, unread, noText }: LineListener, longest: numb
   }
   function* pushBytes(chunk: Uint8Array): Generator<undefined, void> {
     if (head.length < 2) {
-      head = [...head, ...chunk.subarray(0, 2 - head.length)]
+      head = [...head, ...chunk.subarray(0, 2)]
       if (head[0] === 0x1f && head[1] === 0x8b)
         noText("is gzip, not text: unpack it first, for example with new DecompressionStream('gzip')")
     }
@@ -178,9 +178,9 @@ export function lineReader({ line, unread, noText }: LineListener, longest: numb
 
   return {
     *push(chunk) {
-      const given = typeof chunk === 'string' ? 'text' : 'bytes'
-      kind ??= given
-      if (kind !== given) throw new TypeError('the source gives chunks of text and of bytes: give one kind')
+      isText ??= typeof chunk === 'string'
+      if (isText !== (typeof chunk === 'string'))
+        throw new TypeError('the source gives chunks of text and of bytes: give one kind')
       if (typeof chunk === 'string') yield* pushText(chunk)
       else yield* pushBytes(chunk)
     },

@@ -1,7 +1,7 @@
 import { get } from '../indexes/find.js'
 import type { Claim, Dataset, Ids } from '../model.js'
 import { provenance } from '../readings/provenance.js'
-import { type Address, dateValue, doubts, type JsonLdNode, linkedNode, nameless } from './linked-terms.js'
+import { type Address, dateValue, type JsonLdNode, linkedNode, nameless, possibly } from './linked-terms.js'
 
 /** The reports of a claim as passages that derive from it, through the hands that the documents print. */
 export function linkedPassages<I extends Ids>(
@@ -14,10 +14,11 @@ export function linkedPassages<I extends Ids>(
     let source: unknown = at(claim.id)
     const inferred: string[] = []
     for (const { role, actor, at: day, inferred: isInferred } of stations) {
-      if (actor === null || role === 'claimant' || role === 'publisher') continue
-      if (isInferred) inferred.push(get(dataset, 'actors', actor).name)
+      if (role === 'claimant' || role === 'publisher') continue
+      const hand = actor as I['actor'] // only the claimant may be nobody
+      if (isInferred) inferred.push(get(dataset, 'actors', hand).name)
       else {
-        source = nameless(at(actor), { datePublished: dateValue(day), 'prov:wasDerivedFrom': source })
+        source = nameless(at(hand), { datePublished: dateValue(day), 'prov:wasDerivedFrom': source })
       }
     }
     return linkedNode(at(report), ['CreativeWork', 'prov:Entity'], {
@@ -27,7 +28,7 @@ export function linkedPassages<I extends Ids>(
       'prov:wasDerivedFrom': source,
       'prov:hadPrimarySource': claim.claimant === null ? undefined : at(claim.id),
       'rdfs:comment': [
-        ...doubts(possible.has(report)),
+        ...possibly(possible.has(report)),
         ...inferred.map((name) => `Origin inferred, not printed: ${name}.`),
       ],
     })

@@ -65,13 +65,15 @@ export function dateValue(edtf: Edtf | undefined): object | undefined {
   return { '@value': edtf, '@type': /^[\d-]+$/.test(edtf) ? 'Date' : 'edtf:EDTF' }
 }
 
-/** What is unsure about a row: that a view holds it only possibly, and how a date that is not printed was come by. */
-export function doubts(possible: boolean, clock = '', dated?: Dated): readonly string[] {
+/** What to say of a row that a view may hold only possibly. */
+export function possibly(possible: boolean): readonly string[] {
+  return possible ? ['In this view possibly: its date is uncertain.'] : []
+}
+
+/** How a date that is not printed was come by. */
+export function derived(clock: string, dated: Dated | undefined): readonly string[] {
   const { edtf, basis = 'stated', why } = dated ?? {}
-  return [
-    ...(possible ? ['In this view possibly: its date is uncertain.'] : []),
-    ...(basis === 'stated' || basis === 'completed'
-      ? []
-      : [`${clock} ${edtf} (${[basis, why].filter(Boolean).join(': ')}).`]),
-  ]
+  return basis === 'stated' || basis === 'completed'
+    ? []
+    : [`${clock} ${edtf} (${[basis, why].filter(Boolean).join(': ')}).`]
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { smallDataset } from '../../test/small-dataset.js'
 import { DatasetError } from '../dataset.js'
 import { asOf, type Dataset, dataset } from '../index.js'
@@ -73,11 +73,11 @@ function countedSignal() {
         return signal.reason as unknown
       },
       addEventListener: (type: 'abort', listener: () => void) => {
-        listeners++
+        if (type === 'abort') listeners++
         signal.addEventListener(type, listener)
       },
       removeEventListener: (type: 'abort', listener: () => void) => {
-        listeners--
+        if (type === 'abort') listeners--
         signal.removeEventListener(type, listener)
       },
     },
@@ -119,6 +119,12 @@ describe('loadNdjson takes', () => {
     ['a text in one piece', () => text],
   ])('%s', async (_, source) => {
     expect(await loadNdjson(source())).toEqual({ ...view })
+  })
+
+  it('a stream of the web, and leaves it to others when it is read', async () => {
+    const stream = web([bytes])
+    await loadNdjson(stream)
+    expect(stream.locked).toBe(false)
   })
 
   it('the files of the package, one for each table', async () => {
@@ -321,7 +327,7 @@ describe('loadNdjson refuses', () => {
       'places | #1 |  | line 3: null is not a row: a map of field names to values',
     ])
     expect(await problemsOf({ ...tables, claimz: '' } as never)).toEqual([
-      expect.stringMatching(/^claimz .*"claimz" is not a table.* Did you mean "claims"\?$/),
+      'claimz |  |  | "claimz" is not a table: actors, places, documents, events, questions, claims, reports, links. Did you mean "claims"?',
     ])
   })
 
@@ -389,15 +395,26 @@ describe('loadNdjson refuses', () => {
     expect(await loadNdjson(unpacked as ReadableStream<Uint8Array>)).toEqual({ ...small })
   })
 
-  it.each<[string, unknown]>([
-    ['a number', 5],
-    ['nothing', undefined],
-    ['null', null],
-    ['a table that is none', { actors: 5 }],
-    ['chunks that are none', [5]],
-    ['bytes and text by turns', ['a', bytesOf('b')]],
-  ])('%s for a source', async (_, source) => {
-    await expect(loadNdjson(source as never)).rejects.toThrow(TypeError)
+  const noSource = 'the source is neither a stream nor anything else that gives chunks'
+  it.each<[string, unknown, string]>([
+    ['a number', 5, noSource],
+    ['nothing', undefined, noSource],
+    ['null', null, noSource],
+    ['a function', () => whole, noSource],
+    ['a table that is none', { actors: 5 }, 'actors is neither a stream nor anything else that gives chunks'],
+    [
+      'a table that is null',
+      { links: null },
+      'links is neither a stream nor anything else that gives chunks',
+    ],
+    ['chunks that are none', [5], 'the source gives what is neither bytes nor text'],
+    [
+      'bytes and text by turns',
+      ['a', bytesOf('b')],
+      'the source gives chunks of text and of bytes: give one kind',
+    ],
+  ])('%s for a source', async (_, source, message) => {
+    await expect(loadNdjson(source as never)).rejects.toThrow(new TypeError(message))
   })
 
   it('a stream that somebody else reads', async () => {
@@ -406,13 +423,26 @@ describe('loadNdjson refuses', () => {
     await expect(loadNdjson(body as ReadableStream<Uint8Array>)).rejects.toThrow(TypeError)
   })
 
-  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+  it.each([0, -1, 1.5, 2 ** 31 + 1, Number.NaN, Number.POSITIVE_INFINITY])(
     '%d for a number to count with',
     async (number) => {
-      await expect(loadNdjson('', { mostProblems: number })).rejects.toThrow(RangeError)
-      await expect(loadNdjson('', { longestLine: number })).rejects.toThrow(RangeError)
+      await expect(loadNdjson('', { mostProblems: number })).rejects.toThrow(
+        new RangeError(`mostProblems is "${number}", not a whole number from 1 to 2147483648`),
+      )
+      await expect(loadNdjson('', { longestLine: number })).rejects.toThrow(
+        new RangeError(`longestLine is "${number}", not a whole number from 1 to 134217728`),
+      )
     },
   )
+
+  it('no number from the least to the most', async () => {
+    for (const options of [
+      { mostProblems: 1, longestLine: 1 },
+      { mostProblems: 2 ** 31, longestLine: 2 ** 27 },
+    ])
+      expect((await loadNdjson('', options)).actors).toEqual([])
+    await expect(loadNdjson('', { longestLine: 2 ** 27 + 1 })).rejects.toThrow(RangeError)
+  })
 })
 
 describe('a source that breaks off', () => {
@@ -479,6 +509,33 @@ describe('a load that is called off', () => {
     for (const load of loads) await expect(load).rejects.toBe('enough')
     expect(cancelled).toHaveBeenCalledExactlyOnceWith('enough')
     expect(node.destroyed).toBe(true)
+  })
+
+  it('while sources are opened, rejects with the reason', async () => {
+    const listeners: (() => void)[] = []
+    const signal = {
+      aborted: false,
+      reason: 'why',
+      addEventListener: (_: 'abort', listener: () => void) => listeners.push(listener),
+      removeEventListener: () => {},
+    }
+    const { source, seen } = watched([whole])
+    const aborting = {
+      [Symbol.asyncIterator]: () => {
+        signal.aborted = true
+        for (const listener of listeners) listener()
+        return source[Symbol.asyncIterator]()
+      },
+    }
+    await expect(loadNdjson(aborting, { signal })).rejects.toBe('why')
+    expect(seen.returned).toBe(1)
+  })
+
+  it('asks a source to return though it has something else by the name of destroy', async () => {
+    const { source, seen } = watched([whole])
+    const signal = AbortSignal.abort('why')
+    await expect(loadNdjson(Object.assign(source, { destroy: 'never' }), { signal })).rejects.toBe('why')
+    expect(seen.returned).toBe(1)
   })
 
   it('survives a source that cannot be given up', async () => {
@@ -586,6 +643,75 @@ describe('progress', () => {
       onProgress: () => controller.abort('enough'),
     })
     await expect(loading).rejects.toBe('enough')
+  })
+})
+
+describe('the clock', () => {
+  const clock = { now: 0, onAsk: 0, rests: 0 }
+  beforeEach(() => {
+    Object.assign(clock, { now: 1_000_000, onAsk: 0, rests: 0 })
+    vi.spyOn(Date, 'now').mockImplementation(() => {
+      clock.now += clock.onAsk
+      return clock.now
+    })
+    const Channel = MessageChannel
+    vi.stubGlobal('MessageChannel', function counted() {
+      clock.rests++
+      return new Channel()
+    })
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+  /** Chunks of a line each, and how long each takes to come. */
+  async function* slowly(chunks: number, each: number, chunk = '\n') {
+    for (let count = 0; count < chunks; count++) {
+      clock.now += each
+      yield chunk
+    }
+  }
+
+  it.each([
+    [0, 0],
+    [1, 1],
+    [6, 6],
+    [11, 6],
+    [12, 12],
+    [40, 12],
+  ])('gives others their turn every 12 ms: where each of 12 chunks takes %d', async (each, rests) => {
+    await loadNdjson(slowly(12, each))
+    expect(clock.rests).toBe(rests)
+  })
+
+  it('gives others their turn between chunks that are empty, too', async () => {
+    await loadNdjson(slowly(12, 12, ''))
+    expect(clock.rests).toBe(12)
+  })
+
+  it('lets a load that takes no time run through', async () => {
+    await loadNdjson(toNdjson(dataset))
+    expect(clock.rests).toBe(0)
+  })
+
+  it('has progress told every 100 ms', async () => {
+    const start = clock.now
+    const told: (readonly [time: number, lines: number])[] = []
+    await loadNdjson(slowly(6, 50), { onProgress: ({ lines }) => told.push([clock.now - start, lines]) })
+    expect(told).toEqual([
+      [100, 2],
+      [200, 4],
+      [300, 6],
+      [300, 6],
+    ])
+  })
+
+  it('has progress told within a chunk', async () => {
+    clock.onAsk = 100
+    const lines = new Set<number>()
+    await loadNdjson('\n'.repeat(1000), { onProgress: (progress) => lines.add(progress.lines) })
+    expect([...lines]).toEqual([256, 512, 768, 1000])
+    expect(clock.rests).toBeGreaterThan(3)
   })
 })
 

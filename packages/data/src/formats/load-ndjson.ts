@@ -104,7 +104,7 @@ export async function loadNdjson(source: NdjsonSource, options: LoadOptions = {}
       const chunk = chunkOf(next.value)
       for (const _ of reader.push(chunk)) {
         read.lines = before + reader.count()
-        if (work.isTime()) await breathe()
+        await breathe()
       }
       read.bytes += chunk.length
       await breathe()
@@ -118,7 +118,7 @@ export async function loadNdjson(source: NdjsonSource, options: LoadOptions = {}
     for (const { table, chunks } of texts) opened.push({ table, text: open(chunks) })
     work.check()
     for (const { table, text } of opened) await readText(table, text)
-    for (const _ of gathering.check()) if (work.isTime()) await breathe()
+    for (const _ of gathering.check()) await breathe()
     if (problems.count() > 0) throw problems.error()
     const dataset = gathering.dataset()
     tell()

@@ -30,7 +30,7 @@ function nameIn({ table }: Readonly<Record<string, unknown>>): unknown {
 
 /** Begins to gather lines of JSON. Lines are told of by their number over all texts, and say the one in their own. */
 export function gatherNdjson(hear: HearOfLine): NdjsonGathering {
-  const starts = new Map<string, number>()
+  const starts = new Map<string | undefined, number>()
   let lastLine = 0
   let count = 0
   let unread = false
@@ -38,7 +38,7 @@ export function gatherNdjson(hear: HearOfLine): NdjsonGathering {
 
   const listenerFor = (table: TableName | undefined): LineListener => {
     const start = lastLine
-    if (table !== undefined) starts.set(table, start)
+    starts.set(table, start)
     const say = (reason: string, number: number, home: string = table ?? '', field = ''): void => {
       unread = true
       lastLine = start + number
@@ -48,7 +48,7 @@ export function gatherNdjson(hear: HearOfLine): NdjsonGathering {
       lastLine = start + number
       if (table !== undefined) {
         count++
-        rows.add({ table, line: lastLine, row: held, certainty: 'certain' })
+        rows.add({ table, line: lastLine, row: held })
         return
       }
       const fields = Object(held) as Readonly<Record<string, unknown>>

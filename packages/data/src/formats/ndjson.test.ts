@@ -90,6 +90,33 @@ describe('newline-delimited JSON', () => {
     ])
   })
 
+  it('tells of a row that is none, though it is there only possibly', () => {
+    expect(problemsOf({ table: 'claims', row: null, certainty: 'possible' })).toEqual([
+      'claims | #0 |  | line 1: null is not a row: a map of field names to values',
+      'possible | #0 |  | line 1: is not the id of a claim, report or link',
+    ])
+  })
+
+  it('knows the line of each of many rows', () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => ({
+      table: 'actors',
+      row: { id: `a-${index}`, kind: 'body', name: 'A', ...(index % 1000 === 999 && { parent: 'zz' }) },
+    }))
+    expect(problemsOf(...rows)).toEqual(
+      [1000, 2000, 3000].map(
+        (line) => `actors | a-${line - 1} | parent | line ${line}: "zz" is not in actors.`,
+      ),
+    )
+  })
+
+  it.each([
+    [5, '"5" is not the text of a file'],
+    [undefined, '"undefined" is not the text of a file'],
+    [['{}'], 'an object is not the text of a file'],
+  ])('takes nothing but a text, not %j', (given, message) => {
+    expect(() => fromNdjson(given as never)).toThrow(new TypeError(message))
+  })
+
   it('lets no key reach a prototype', () => {
     expect(problemsOf('{"__proto__":{"table":"actors"},"row":{}}')).toEqual([
       ' |  |  | line 1: "__proto__" is not "table", "row" or "certainty"',

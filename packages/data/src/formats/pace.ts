@@ -39,13 +39,17 @@ declare const MessageChannel: new () => { readonly port1: Port; readonly port2: 
 /** How long there is no rest, in milliseconds: less than a picture of a smooth page takes. */
 const stretch = 12
 
-export function pace(signal: LoadSignal | undefined): Pace {
+/** What is never given. */
+const noSignal: LoadSignal = { aborted: false, addEventListener: () => {}, removeEventListener: () => {} }
+
+export function pace(given: LoadSignal | undefined): Pace {
+  const signal = given ?? noSignal
   let rested = Date.now()
-  let callOff: ((reason: unknown) => void) | undefined
-  const onAbort = (): void => callOff?.(signal?.reason)
-  signal?.addEventListener('abort', onAbort)
+  let callOff: (reason: unknown) => void = () => {}
+  const onAbort = (): void => callOff(signal.reason)
+  signal.addEventListener('abort', onAbort)
   const check = (): void => {
-    if (signal?.aborted) throw signal.reason
+    if (signal.aborted) throw signal.reason
   }
   // Not a race between promises: one that never settles would keep every other that it ever raced with.
   const wait = <T>(promise: Promise<T>): Promise<T> =>
@@ -62,7 +66,7 @@ export function pace(signal: LoadSignal | undefined): Pace {
       check()
     },
     check,
-    end: () => signal?.removeEventListener('abort', onAbort),
+    end: () => signal.removeEventListener('abort', onAbort),
   }
 }
 

@@ -10,12 +10,12 @@ export interface ReadRow {
   readonly line: number
   /** Plain and nobody else's, for it will be frozen. */
   readonly row: unknown
-  /** Whether a view held it for sure. */
-  readonly certainty: unknown
+  /** Whether a view held it for sure; it did where nothing is said. */
+  readonly certainty?: unknown
 }
 
 /** A problem of a line. */
-export function problemAt(line: number, reason: string, table = '', field = ''): DatasetProblem {
+export function problemAt(line: number, reason: string, table: string, field = ''): DatasetProblem {
   return { table: inMessage(table), id: '', field: inMessage(field), reason: `line ${line}: ${reason}` }
 }
 

@@ -53,6 +53,24 @@ describe('toSheet', () => {
     ])
   })
 
+  it('leaves empty what is null or undefined', () => {
+    expect(
+      toSheet([
+        { a: null, b: 1 },
+        { a: 2, b: undefined },
+      ]),
+    ).toBe('\uFEFFa,b\r\n,1\r\n2,\r\n')
+  })
+
+  it.each([
+    [5, 'a row is "5", not a plain object'],
+    ['a', 'a row is "a", not a plain object'],
+    [null, 'a row is "null", not a plain object'],
+    [undefined, 'a row is "undefined", not a plain object'],
+  ])('refuses %j as a row', (row, message) => {
+    expect(() => toSheet([{ a: 1 }, row as never])).toThrow(new TypeError(message))
+  })
+
   it('leaves numbers numbers, negative ones too', () => {
     expect(read(toSheet([{ n: -5 }]))[1]).toEqual(['-5'])
   })

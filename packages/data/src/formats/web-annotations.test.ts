@@ -203,6 +203,14 @@ describe('web annotations', () => {
     expect(tags(['one'])).toEqual([['possible'], ['possible']])
   })
 
+  it('name whoever answers for them, where the caller says who', () => {
+    const creator = 'https://example.org/us'
+    expect(toWebAnnotations(small, { base, creator }).map((annotation) => annotation.creator)).toEqual([
+      creator,
+      creator,
+    ])
+  })
+
   it('ask for a base', () => {
     expect(() => toWebAnnotations(dataset, { base: 'https://example.org' })).toThrow(
       new RangeError('"https://example.org" is no base: give an address such as https://example.org/id/'),
