@@ -161,6 +161,13 @@ describe('attribution', () => {
     expect(named(many, 'Ana #11', 'it rains')).toBe(`${'Ana '.repeat(10)}[Ana] \nit rains, says Ana`)
   })
 
+  it('means a number or a gap as such, though the text have the same characters near to the passage', () => {
+    const story = `${'Ana '.repeat(11)}\nit rains, say Ana #2, Ana #11 and … Ana`
+    expect(named(story, 'Ana #2', 'it rains')).toBe(story.replace('Ana Ana', 'Ana [Ana]'))
+    expect(named(story, 'Ana #11', 'it rains')).toBe(story.replace('Ana \n', '[Ana] \n'))
+    expect(named(`and ${story}`, 'and … Ana', 'it rains')).toBe('"and" stands 2 times in the text')
+  })
+
   it('may hold a number sign among its words', () => {
     expect(
       named('Post #2 of Arland\nit rains, Post #2 of Arland says', 'Post #2 of Arland', 'it rains'),
