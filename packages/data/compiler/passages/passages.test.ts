@@ -22,6 +22,7 @@ describe('canonical text', () => {
 
   it('keeps the mark of byte order where it stands within the text: there it is a character', () => {
     expect(canonicalText('\uFEFFa\uFEFFb').points).toEqual(['a', '\uFEFF', 'b'])
+    expect(canonicalText('a\uFEFF').points).toEqual(['a', '\uFEFF'])
   })
 })
 
@@ -89,8 +90,8 @@ describe('resolving', () => {
   })
 
   it('refuses a tail that does not follow', () => {
-    expect(found('The cat … sat')).toBe(
-      '"sat" does not follow "The cat" in the text; copy the words from the text, quotation marks and dashes as printed',
+    expect(found('The cat … Another')).toBe(
+      '"Another" does not follow "The cat" in the text; copy the words from the text, quotation marks and dashes as printed',
     )
   })
 })
