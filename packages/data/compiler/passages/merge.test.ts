@@ -57,7 +57,8 @@ describe('a passage that the lock knows', () => {
     const turned = `  - boilerplate: The harbour of … in the world.
   - headlin: Ministry counts up to 300 engineers
   - background: Earlier it was … Read more
-  - boilerplate: Read more
+  - uncoded: Read more
+    why: conective
 `
     expect(
       problemsOf(
@@ -70,6 +71,7 @@ describe('a passage that the lock knows', () => {
       `${file}:7:9 error daily-engineers: "unknwn" is not one of all-rights-reserved, open-licence, public-domain, unknown. Mend: did you mean "unknown"? [shape]`,
       `${file}:8:21 error daily-engineers: 2 is not a text. Mend: put it in quotes: "2" [shape]`,
       `${file}:11:5 error daily-engineers: "headlin" is not one of headline, caption, background, boilerplate, uncoded. Mend: did you mean "headline"? [shape]`,
+      `${file}:14:10 error daily-engineers: "conective" is not one of connective, repeats, scene-setting, analysis. Mend: did you mean "connective"? [shape]`,
     ])
   })
 })
