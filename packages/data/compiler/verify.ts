@@ -11,6 +11,7 @@ import {
   type Lock,
   type LockedDocument,
   type LockedReport,
+  lockedAs,
   lockOf,
   lockPassage,
   reportFingerprint,
@@ -56,7 +57,7 @@ export function verify(files: Files, texts: ReadonlyMap<string, SourceText>): Ve
   for (const document of rows.filter(({ table }) => table === 'documents')) {
     const reports = rows.filter(({ table, value }) => table === 'reports' && value.document === document.id)
     const text = texts.get(document.id)
-    const known = before[document.id]
+    const known = lockedAs(before, document.id)
     if (!text) {
       unverified.push(document.id)
       if (known) lock[document.id] = known

@@ -42,19 +42,16 @@ export function account(
     coded: count('coded'),
     boilerplate: count('boilerplate'),
     uncoded: count('uncoded'),
-    open: gaps(
-      text,
-      standing.map((one) => one === 'open'),
-    ),
+    open: gaps(text, [...standing.map((one) => one === 'open'), false]),
     total: text.length,
   }
 }
 
+/** @param open - for each character whether it is open, and at last `false`, where the text ends */
 function gaps(text: SourceText, open: readonly boolean[]): readonly Place[] {
   const found: Place[] = []
   for (let start = open.indexOf(true); start >= 0; ) {
-    const stop = open.indexOf(false, start)
-    const end = stop < 0 ? open.length : stop
+    const end = open.indexOf(false, start)
     if (/[\p{L}\p{N}]/u.test(text.points.slice(start, end).join(''))) found.push({ start, end })
     start = open.indexOf(true, end)
   }

@@ -38,7 +38,8 @@ export function lockOf(files: Files): Lock {
   try {
     const lock = JSON.parse(text) as Record<string, LockedDocument>
     const whole = Object.values(lock).every(
-      ({ zones, reports }) => Array.isArray(zones.spans) && typeof reports === 'object',
+      ({ zones, reports }) =>
+        Array.isArray(zones.spans) && Object.values(reports).every(({ spans }) => Array.isArray(spans)),
     )
     if (whole) return lock
   } catch {
@@ -47,6 +48,11 @@ export function lockOf(files: Files): Lock {
   throw new FilesError(
     `${lockFile} is no lock: take it from the last commit and run "pnpm record verify --sources <folder of texts> --write"`,
   )
+}
+
+/** What the lock holds under an id. An id may be a word such as "constructor", which every object knows. */
+export function lockedAs<T>(locked: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(locked, id) ? locked[id] : undefined
 }
 
 /** A fingerprint of everything in a report that was held against the text. */
@@ -65,7 +71,11 @@ export function lockPassage(text: SourceText, { start, end }: { start: number; e
 
 /** The lock file's text: one passage a line, so that a change to one is one line of a diff. */
 export function writeLock(lock: Lock): string {
-  const sorted = Object.fromEntries(Object.entries(lock).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const sorted = Object.fromEntries(
+    Object.keys(lock)
+      .sort()
+      .map((document) => [document, lock[document]]),
+  )
   const text = JSON.stringify(sorted, null, 2)
   return `${text.replace(/\{\s+"start": (\d+),\s+"end": (\d+),\s+"sha256": ("\w+")\s+\}/g, '{ "start": $1, "end": $2, "sha256": $3 }')}\n`
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js'
 import type { WrittenRow } from '../read/rows.js'
-import { type Lock, type LockedPassage, reportFingerprint, zonesFingerprint } from './lock.js'
+import { type Lock, type LockedPassage, lockedAs, reportFingerprint, zonesFingerprint } from './lock.js'
 import { readPassage } from './notation.js'
 
 type Placed = Readonly<Record<string, unknown>>
@@ -22,13 +22,12 @@ export function placePassages(
   const offsets: Problem[] = []
   const placed = rows.map((row): WrittenRow => {
     const { value } = row
-    const unchecked = writtenOffsets(row)
-    offsets.push(...unchecked)
-    const told = unchecked.length > 0 // what is wrong with it is said; that the lock does not know it follows
-    if (row.table === 'reports' && isTexts(value.spans)) {
-      const locked = lock[String(value.document)]?.reports[row.id]
+    if (row.table === 'reports') {
+      offsets.push(...writtenOffsets(row, 'spans'))
+      if (!isTexts(value.spans)) return row
+      const locked = lockedAs(lockedAs(lock, String(value.document))?.reports ?? {}, row.id)
       const known = locked?.written === reportFingerprint(value) && locked.spans.length === value.spans.length
-      if (!known && !told) refuse(String(value.document), row, 'spans', locked !== undefined)
+      if (!known) refuse(String(value.document), row, 'spans', locked !== undefined)
       const spans = value.spans.map((written, index) => {
         const { start, end } = (known && locked.spans[index]) || unplaced
         const { head, tail } = readPassage(written)
@@ -36,13 +35,17 @@ export function placePassages(
       })
       return { ...row, value: { ...value, spans } }
     }
-    if (row.table === 'documents' && Array.isArray(value.zones)) {
-      const locked = lock[row.id]
+    if (row.table === 'documents') {
+      const unchecked = writtenOffsets(row, 'zones')
+      offsets.push(...unchecked)
+      if (!Array.isArray(value.zones)) return row
+      const locked = lockedAs(lock, row.id)
       const known =
         locked?.zones.written === zonesFingerprint(value.zones) &&
         locked.zones.spans.length === value.zones.length &&
         locked.text === textHash(value.text)
-      if (!known && !told) refuse(row.id, row, 'zones', locked !== undefined)
+      // Where some are offsets, what is wrong is said; that the lock does not know them follows.
+      if (!known && unchecked.length === 0) refuse(row.id, row, 'zones', locked !== undefined)
       const zones = value.zones.map((zone: unknown, index): Placed => {
         if (!isZone(zone)) return zone as Placed
         const { start, end } = (known && locked.zones.spans[index]) || unplaced
@@ -59,10 +62,9 @@ export function placePassages(
         ...row,
         value: { ...value, zones: inOrder.map(({ zone }) => zone) },
         // Told of by its place in the text, a zone is found where it was written.
-        positionOf: ([field, index, ...rest], part) => {
-          const place = field === 'zones' ? inOrder[Number(index)]?.index : undefined
-          const path = [field, place ?? index, ...rest].filter((step) => step !== undefined)
-          return row.positionOf(path, part)
+        positionOf: (path, part) => {
+          const zone = path[0] === 'zones' ? inOrder[Number(path[1])] : undefined
+          return row.positionOf(zone ? ['zones', zone.index, ...path.slice(2)] : path, part)
         },
       }
     }
@@ -72,10 +74,10 @@ export function placePassages(
 }
 
 /** Passages that somebody wrote as offsets: nobody could hold them against a text. */
-function writtenOffsets(row: WrittenRow): readonly Problem[] {
-  const field = row.table === 'reports' ? 'spans' : 'zones'
-  const written: unknown = row.table === 'reports' || row.table === 'documents' ? row.value[field] : undefined
-  return (Array.isArray(written) ? written : []).flatMap((item: unknown, index) =>
+function writtenOffsets(row: WrittenRow, field: 'spans' | 'zones'): readonly Problem[] {
+  const written = row.value[field]
+  if (!Array.isArray(written)) return []
+  return written.flatMap((item: unknown, index) =>
     typeof item === 'object' && item !== null && 'start' in item
       ? {
           ...row.positionOf([field, index]),
@@ -119,11 +121,7 @@ export function isTexts(value: unknown): value is readonly string[] {
 export function isZone(
   value: unknown,
 ): value is { readonly kind: string; readonly passage: string; readonly why?: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as { passage?: unknown }).passage === 'string'
-  )
+  return typeof (value as { passage?: unknown } | null | undefined)?.passage === 'string'
 }
 
 function textHash(text: unknown): unknown {

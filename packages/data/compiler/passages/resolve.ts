@@ -50,13 +50,13 @@ export function resolveAttribution(
   })
   const [nearest] = near.sort((a, b) => a.distance - b.distance || a.at - b.at)
   if (nearest) return { start: nearest.at, end: nearest.at + length }
-  return starts.length > 0 ? resolve(text, written) : missing(text, written)
+  return resolve(text, written)
 }
 
 function paragraphAround(text: SourceText, { start, end }: Place): Place {
   const before = text.points.lastIndexOf('\n', start)
-  const after = text.points.indexOf('\n', end)
-  return { start: before + 1, end: after < 0 ? text.length : after }
+  const [after = text.length] = occurrences(text, '\n', end)
+  return { start: before + 1, end: after }
 }
 
 /** Says what is missing, and where its first words do stand. */

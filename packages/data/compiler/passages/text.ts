@@ -32,5 +32,5 @@ export function occurrences(text: SourceText, words: string, from = 0): readonly
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return createHash('sha256').update(text).digest('hex')
 }
