@@ -14,7 +14,7 @@ const inDocument = (replace: string, by: string): Change => ({ file, replace, by
 const problemsOf = (...changes: readonly Change[]): readonly string[] =>
   compile(exampleFiles(...changes), '0.1.0').problems.map(onOneLine)
 
-const valueOf = (files: Files, id: string): unknown =>
+const placedValue = (files: Files, id: string): unknown =>
   placePassages(readRows(files).rows, lockOf(files)).rows.find((row) => row.id === id)?.value
 
 const zones = `  - headline: Ministry counts up to 300 engineers
@@ -27,10 +27,10 @@ const unfound =
 
 describe('a passage that the lock knows', () => {
   it('stands in its report with its offsets, its words as they were written', () => {
-    expect(valueOf(exampleFiles(), 'daily-engineers-01')).toMatchObject({
+    expect(placedValue(exampleFiles(), 'daily-engineers-01')).toMatchObject({
       spans: [{ start: 80, end: 116, head: 'up to 300', tail: 'in Port Vero' }],
     })
-    expect(valueOf(exampleFiles(), 'daily-engineers-05')).toMatchObject({
+    expect(placedValue(exampleFiles(), 'daily-engineers-05')).toMatchObject({
       spans: [{ start: 260, end: 283, exact: 'that engineers had come' }],
       attribution: 'it was said',
     })
@@ -44,7 +44,7 @@ describe('a passage that the lock knows', () => {
   - uncoded: Read more
     why: connective
 `
-    expect(valueOf(exampleFiles(inDocument(zones, turned)), 'daily-engineers')).toHaveProperty('zones', [
+    expect(placedValue(exampleFiles(inDocument(zones, turned)), 'daily-engineers')).toHaveProperty('zones', [
       { kind: 'headline', start: 0, end: 35 },
       { kind: 'background', start: 240, end: 294 },
       { kind: 'background', start: 240, end: 254 },
