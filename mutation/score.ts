@@ -72,16 +72,20 @@ export function read({ files }: Report, explained: readonly Explained[]): readon
       const key = `${range} ${replacement}`
       const text = onOneLine(lines[start.line - 1] ?? '')
       const one = { file, line: start.line, text, range, key, original, replacement: onOneLine(replacement) }
-      const why = explained.find(
-        (known) =>
-          known.file === file &&
-          known.text === text &&
-          known.original === original &&
-          known.replacement === one.replacement,
-      )
+      const why = explained.some((known) => explains(known, one))
       return [{ ...one, outcome: noticed ? 'noticed' : why ? 'explained' : 'survived' }]
     })
   })
+}
+
+/** Whether an explanation is of a change. */
+export function explains(known: Explained, one: Omit<Mutant, 'outcome'>): boolean {
+  return (
+    known.file === one.file &&
+    known.text === one.text &&
+    known.original === one.original &&
+    known.replacement === one.replacement
+  )
 }
 
 /** The score of all files: of those that were looked at now, and as it was of the others. */
