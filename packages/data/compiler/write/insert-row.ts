@@ -39,8 +39,11 @@ export function insertRow(
   }
   if (within === undefined) return spliced(text, text.length, row(0), true)
   if (document.has(within)) {
-    // "claims:" or "claims: {}": there is nothing in it whose layout could be lost
-    document.set(within, document.createNode({ [id]: fields }))
+    // "claims:", or rows in braces: the file is printed anew, with a line for each field
+    const all: YAMLMap = rows ?? document.createNode({})
+    all.flow = false
+    all.set(id, document.createNode(fields))
+    document.set(within, all)
     return onOneLineEach(document, [within, id], flow).toString(style)
   }
   return spliced(text, text.length, `${within}:\n${row(2)}`, true)
@@ -68,7 +71,7 @@ function onOneLineEach<Of extends Document>(
 
 function spliced(text: string, at: number, added: string, airy: boolean): string {
   const before = text.slice(0, at).trimEnd()
-  const after = text.slice(before.length).replace(/[ \t]*\r?\n?/, '')
+  const after = text.slice(before.length).replace(/[ \t]*\r?\n/, '')
   const gap = before === '' ? '' : airy ? '\n\n' : '\n'
   const rest = after.trim() === '' ? '' : /^\s*\n/.test(after) ? after : `\n${after}`
   return `${before}${gap}${added}${rest}`
