@@ -1,5 +1,5 @@
 import { parseDate } from '../../src/dates.js'
-import { find, get } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import { UsageError } from '../commands/command.js'
 import { answerOf } from './answer.js'
 import type { Change } from './change.js'
@@ -14,8 +14,8 @@ import { slug } from './slug.js'
 
 /** The claim in the file of its question and the report in the file of its document; or the report alone. */
 export function newClaim(given: Given, context: Context): Change {
-  const known = find(context.record, 'claims', only(given, 'claim') ?? '')
-  if (known) {
+  if (given.has('claim')) {
+    const known = get(context.record, 'claims', required(given, 'claim'))
     const strange = ofClaim.find((name) => given.has(name))
     if (strange)
       throw new UsageError(

@@ -13,10 +13,10 @@ export function isInferred(dated: string | undefined): boolean {
 
 /** Why something is no date with its basis, or `undefined` where it is. */
 export function whyNotDated(written: string): string | undefined {
-  const [edtf = '', basis = '', ...more] = wordsOf(written)
+  const [edtf = '', basis, ...more] = wordsOf(written)
   const bases = codesOf('documents', 'published', 'basis')
   if (!parseDate(edtf)) return `"${edtf}" is not a date such as ${examples}`
-  if (!bases.includes(basis) || more.length > 0)
+  if (!bases.some((one) => one === basis) || more.length > 0)
     return `say after the date how it is known, one of ${bases.join(', ')}, such as "${edtf} stated"`
   return undefined
 }
