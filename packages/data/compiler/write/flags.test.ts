@@ -148,7 +148,8 @@ describe('at a terminal', () => {
     const questions: string[] = []
     const whole = await complete('actor', actorFlags, new Map(), exampleContext(), (question) => {
       questions.push(question)
-      return Promise.resolve(answers.shift() ?? '')
+      const answer = answers.shift()
+      return answer === undefined ? Promise.reject(new Error('asked too often')) : Promise.resolve(answer)
     })
     expect(Object.fromEntries(whole)).toEqual({ kind: ['outlet'], id: ['gazette'], name: ['Gazette'] })
     expect(questions[0]).toBe('what kind of actor it is (state, igo, body, unit, person, outlet)\n> ')
