@@ -21,7 +21,8 @@ it('without a terminal, nobody is asked', async () => {
   expect(stdin.listenerCount('data')).toBe(0)
 })
 
-describe('at a terminal', () => {
+// Nothing is waited for but what is in memory: who still waits then waits for ever.
+describe('at a terminal', { timeout: 5_000 }, () => {
   beforeEach(() => {
     stdin.isTTY = true
   })
