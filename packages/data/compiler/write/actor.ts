@@ -1,7 +1,7 @@
 import type { Change } from './change.js'
 import { codesOf } from './codes.js'
 import type { Context } from './context.js'
-import { always, type Flag, type Given, only } from './flags.js'
+import { always, type Flag, type Given, only, required } from './flags.js'
 import { refuseTaken } from './free-id.js'
 import { insertRow } from './insert-row.js'
 
@@ -19,12 +19,11 @@ export const actorFlags: readonly Flag[] = [
 ]
 
 export function newActor(given: Given, { files, taken }: Context): Change {
-  const id = refuseTaken(only(given, 'id') ?? '', taken)
-  const parent = only(given, 'parent')
+  const id = refuseTaken(required(given, 'id'), taken)
   const fields = {
-    kind: only(given, 'kind'),
-    name: only(given, 'name'),
-    ...(parent !== undefined && { parent }),
+    kind: required(given, 'kind'),
+    name: required(given, 'name'),
+    parent: only(given, 'parent'),
   }
   const file = 'actors.yaml'
   return {

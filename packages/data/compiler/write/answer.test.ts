@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { get } from '../../src/indexes/find.js'
-import { compile } from '../compile.js'
-import { exampleFiles } from '../rules/example/record.js'
+import { exampleContext } from '../../test/write-context.js'
+import { UsageError } from '../commands/command.js'
 import { answerOf } from './answer.js'
 
-const { record } = compile(exampleFiles(), '1.0.0')
 const answer = (question: string, fields: Readonly<Record<string, string>>) =>
   answerOf(
     new Map(Object.entries(fields).map(([name, value]) => [name, [value]])),
-    get(record, 'questions', question),
+    get(exampleContext().record, 'questions', question),
   )
 
 describe('an answer', () => {
@@ -31,6 +30,6 @@ describe('an answer', () => {
     ['divers', { affirm: 'true' }, '"divers" is a quantity question: answer it with --quantity, or --act'],
     ['divers', { act: 'decline', raw: '4' }, '--raw belongs to --quantity'],
   ])('of %s cannot be %j', (question, fields, message) => {
-    expect(() => answer(question, fields as Record<string, string>)).toThrow(message)
+    expect(() => answer(question, fields as Record<string, string>)).toThrow(new UsageError(message))
   })
 })

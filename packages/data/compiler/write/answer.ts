@@ -1,7 +1,7 @@
 import type { Question } from '../../src/model.js'
 import { UsageError } from '../commands/command.js'
 import { codesOf } from './codes.js'
-import { type Flag, type Given, only } from './flags.js'
+import { type Flag, type Given, only, required } from './flags.js'
 import type { Fields } from './insert-row.js'
 
 /** The flags of which a claim takes one. */
@@ -69,7 +69,7 @@ export const answerFlags: readonly Flag[] = [
 /** The field of a claim that holds what was answered, or the act that took its place. */
 export function answerOf(given: Given, question: Question): Fields {
   const asked = only(given, 'answer')
-  const named = asked === undefined ? answers.filter((name) => given.has(name)) : []
+  const named = answers.filter((name) => given.has(name))
   const [name, another] = asked === undefined ? named : [silences.includes(asked) ? 'act' : asked]
   const fit = taken[question.kind]
   const fitting = `${fit.map((one) => `--${one}`).join(' or ')}, or --act`
@@ -84,7 +84,11 @@ export function answerOf(given: Given, question: Question): Fields {
     case 'deny':
       return { polarity: name }
     case 'choice':
-      return { choice: (only(given, 'choice') ?? '').split(',').map((code) => code.trim()) }
+      return {
+        choice: required(given, 'choice')
+          .split(',')
+          .map((code) => code.trim()),
+      }
     case 'act':
       return { act: asked ?? only(given, 'act') }
     default:

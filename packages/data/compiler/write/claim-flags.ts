@@ -1,6 +1,6 @@
 import { answerFlags } from './answer.js'
 import { codesOf } from './codes.js'
-import { whyNotDated } from './dated.js'
+import { isInferred, whyNotDated } from './dated.js'
 import { always, type Flag, type Given, only } from './flags.js'
 import { reportFlags } from './report-flags.js'
 
@@ -43,7 +43,7 @@ const answering: readonly Flag[] = [
     name: 'why',
     takes: 'W',
     wants: 'what the date was inferred from',
-    needed: (given) => /\sinferred\s*$/.test(only(given, 'said') ?? ''),
+    needed: (given) => isInferred(only(given, 'said')),
   },
   {
     name: 'basis',

@@ -1,12 +1,12 @@
 import { parseDate } from '../../src/dates.js'
-import { find } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import { UsageError } from '../commands/command.js'
 import { answerOf } from './answer.js'
 import type { Change } from './change.js'
 import { ofClaim } from './claim-flags.js'
 import type { Context } from './context.js'
-import { datedField } from './dated.js'
-import { asGiven, type Given, only } from './flags.js'
+import { datedField, wordsOf } from './dated.js'
+import { type Given, only, required } from './flags.js'
 import { nextFree, refuseTaken } from './free-id.js'
 import { insertRow } from './insert-row.js'
 import { newReport } from './report.js'
@@ -14,8 +14,8 @@ import { slug } from './slug.js'
 
 /** The claim in the file of its question and the report in the file of its document; or the report alone. */
 export function newClaim(given: Given, context: Context): Change {
-  const known = find(context.record, 'claims', only(given, 'claim') ?? '')
-  if (known) {
+  if (given.has('claim')) {
+    const known = get(context.record, 'claims', required(given, 'claim'))
     const strange = ofClaim.find((name) => given.has(name))
     if (strange)
       throw new UsageError(
@@ -24,34 +24,31 @@ export function newClaim(given: Given, context: Context): Change {
     return newReport(given, known.id, known.claimant, context)
   }
   const { files, record, taken } = context
-  const question = find(record, 'questions', only(given, 'question') ?? '')
-  if (!question) throw new UsageError('new claim needs --question ID')
-  const written = only(given, 'claimant') ?? ''
+  const question = get(record, 'questions', required(given, 'question'))
+  const written = required(given, 'claimant')
   const claimant = written === 'null' ? null : written
   const said = only(given, 'said')
-  const occasion = only(given, 'occasion')
-  const when = said?.trim().split(/\s+/)[0] ?? find(record, 'events', occasion ?? '')?.time?.edtf
+  const when = wordsOf(said)[0] ?? get(record, 'events', required(given, 'occasion')).time?.edtf
   const chosen = only(given, 'id')
   const id =
     chosen === undefined
       ? nextFree(proposedId(when, claimant, question.id), taken)
       : refuseTaken(chosen, taken)
-  const [joint, citing] = [given.get('joint'), given.get('citing')]
   const repeats = only(given, 'repeats')
   const claim = {
     claimant,
-    ...(joint && { joint }),
-    ...asGiven(given, 'speaker'),
+    joint: given.get('joint'),
+    speaker: only(given, 'speaker'),
     ...answerOf(given, question),
-    ...asGiven(given, 'modality'),
+    modality: only(given, 'modality'),
     ...(given.has('tacit') && { tacit: true }),
-    ...asGiven(given, 'about'),
+    about: only(given, 'about'),
     ...(said !== undefined && { said: datedField(said, only(given, 'why')) }),
-    ...asGiven(given, 'occasion'),
-    ...asGiven(given, 'basis'),
-    ...(citing && { citing }),
+    occasion: only(given, 'occasion'),
+    basis: only(given, 'basis'),
+    citing: given.get('citing'),
     ...(repeats !== undefined && { repeats: Number(repeats) }),
-    ...asGiven(given, 'note'),
+    note: only(given, 'note'),
   }
   const file = `questions/${question.id}.yaml`
   const report = newReport(given, id, claimant, context)

@@ -6,5 +6,12 @@ it('reads codes from the schema: a field, a discriminant, a field within a field
   expect(codesOf('questions', 'kind')).toEqual(['fact', 'quantity', 'stance', 'choice'])
   expect(codesOf('questions', 'measure')).toEqual(['stock', 'cumulative', 'flow'])
   expect(codesOf('documents', 'published', 'basis')).toContain('bounded')
-  expect(() => codesOf('actors', 'name')).toThrow('the schema of actors has no codes at name')
+  expect(() => codesOf('actors', 'name')).toThrow(/^the schema of actors has no codes at name$/)
+  for (const path of [
+    ['name', 'basis'],
+    ['nmae', 'basis'],
+  ])
+    expect(() => codesOf('actors', ...path)).toThrow(
+      new Error(`the schema of actors has no codes at ${path.join('.')}`),
+    )
 })

@@ -2,8 +2,8 @@ import { UsageError } from '../commands/command.js'
 import type { SourceText } from '../passages/text.js'
 import type { Change } from './change.js'
 import type { Context } from './context.js'
-import { datedField, whyNotDated } from './dated.js'
-import { always, type Flag, type Given, only } from './flags.js'
+import { datedField, isInferred, whyNotDated } from './dated.js'
+import { always, type Flag, type Given, only, required } from './flags.js'
 import { refuseTaken } from './free-id.js'
 import { writeFields } from './insert-row.js'
 import { slug } from './slug.js'
@@ -29,7 +29,7 @@ export const documentFlags: readonly Flag[] = [
     name: 'why',
     takes: 'W',
     wants: 'what the date was inferred from',
-    needed: (given) => /\sinferred\s*$/.test(only(given, 'published') ?? ''),
+    needed: (given) => isInferred(only(given, 'published')),
   },
   { name: 'url', takes: 'U', wants: 'its address' },
   { name: 'lang', takes: 'L', wants: 'the language tag of the text, "en" where it is left out' },
@@ -39,23 +39,21 @@ export const documentFlags: readonly Flag[] = [
     takes: 'ID',
     wants: 'its id',
     fresh: true,
-    needed: (given) => slug(only(given, 'title') ?? '') === '',
+    needed: (given) => slug(required(given, 'title')) === '',
   },
 ]
 
 export function newDocument(given: Given, text: SourceText, { taken, today }: Context): Change {
-  const title = only(given, 'title') ?? ''
+  const title = required(given, 'title')
   const id = refuseTaken(only(given, 'id') ?? slug(title), taken)
   if (text.length === 0) throw new UsageError(`${only(given, 'text')} is empty; give the text of the article`)
-  const authors = given.get('author')
-  const url = only(given, 'url')
   const fields = {
-    publisher: only(given, 'publisher'),
+    publisher: required(given, 'publisher'),
     title,
-    ...(authors && { authors }),
+    authors: given.get('author'),
     lang: only(given, 'lang') ?? 'en',
-    ...(url !== undefined && { url }),
-    published: datedField(only(given, 'published') ?? '', only(given, 'why')),
+    url: only(given, 'url'),
+    published: datedField(required(given, 'published'), only(given, 'why')),
     accessed: today,
     text: { sha256: text.sha256, length: text.length },
     rights: 'all-rights-reserved',

@@ -9,7 +9,6 @@ import { suggestion } from '../../src/nearest.js'
 import { UsageError } from '../commands/command.js'
 import type { Context } from './context.js'
 import { whyNotFree } from './free-id.js'
-import type { Fields } from './insert-row.js'
 import { nearIds } from './near-ids.js'
 
 /** What was given, by the flag's name. A switch such as `--affirm` is given as `true`. */
@@ -52,10 +51,11 @@ export function only(given: Given, name: string): string | undefined {
   return given.get(name)?.[0]
 }
 
-/** A flag as the field of its name, where it was given. */
-export function asGiven(given: Given, name: string): Fields {
+/** The one value of a flag that nothing is written without: {@link complete} has asked for it. */
+export function required(given: Given, name: string): string {
   const value = only(given, name)
-  return value === undefined ? {} : { [name]: value }
+  if (value === undefined) throw new UsageError(`--${name} is needed`)
+  return value
 }
 
 /** Checks what was given and asks for what is missing; without anybody to ask, says what is missing. */

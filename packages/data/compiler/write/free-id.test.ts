@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UsageError } from '../commands/command.js'
 import { nextFree, nextReportId, refuseTaken } from './free-id.js'
 
 const taken = (id: string) => (['a', 'a-2'].includes(id) ? 'actors' : undefined)
@@ -14,16 +15,22 @@ describe('an id', () => {
   it('that was chosen and is taken is refused, with the next free one', () => {
     expect(refuseTaken('b', taken)).toBe('b')
     expect(() => refuseTaken('a', taken)).toThrow(
-      '--id: "a" is already taken by a row in actors; the next free one is "a-3"',
+      new UsageError('--id: "a" is already taken by a row in actors; the next free one is "a-3"'),
     )
   })
 
   it('that is none is refused, with what it may have meant', () => {
-    expect(() => refuseTaken('Lin Jian', taken)).toThrow('such as "lin-jian"')
+    const none = 'is not an id: write lower-case letters, digits and single hyphens, at most 64'
+    expect(() => refuseTaken('Lin Jian', taken)).toThrow(
+      new UsageError(`--id: "Lin Jian" ${none}, such as "lin-jian"`),
+    )
+    expect(() => refuseTaken('朝鲜', taken)).toThrow(new UsageError(`--id: "朝鲜" ${none}`))
   })
 })
 
 it('a report is numbered after the last of its document', () => {
-  expect(nextReportId('daily', ['daily', 'daily-02', 'daily-09', 'daily-engineers-31'])).toBe('daily-10')
+  expect(
+    nextReportId('daily', ['daily', 'daily-02', 'daily-09', 'daily-engineers-31', 'daily-40-days']),
+  ).toBe('daily-10')
   expect(nextReportId('daily', [])).toBe('daily-01')
 })

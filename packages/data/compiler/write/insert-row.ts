@@ -4,8 +4,9 @@
  *
  * @module
  */
-import { Document, isCollection, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
+import { Document, isCollection, isMap, parseDocument, type YAMLMap } from 'yaml'
 
+/** A field that is `undefined` is not written. */
 export type Fields = Readonly<Record<string, unknown>>
 
 const core = { version: '1.2', schema: 'core' } as const
@@ -30,17 +31,19 @@ export function insertRow(
   flow: readonly string[] = [],
 ): string {
   const document = parseDocument(text, core)
-  const field = within === undefined ? document.contents : document.get(within, true)
-  const rows = isMap(field) ? field : undefined
+  const field = within === undefined ? document.contents : document.get(within)
+  const rows = isMap(field) ? (field as YAMLMap.Parsed) : undefined
   const row = (spaces: number): string => indentedRow(id, fields, flow, spaces)
-  if (rows && !rows.flow && rows.items.length > 0) {
-    const end = rows.range?.[1] ?? text.length
-    return spliced(text, end, row(columnOf(text, rows)), isAiry(text, rows))
+  if (rows && !rows.flow) {
+    return spliced(text, rows.range[1], row(columnOf(text, rows)), isAiry(text, rows))
   }
   if (within === undefined) return spliced(text, text.length, row(0), true)
   if (document.has(within)) {
-    // "claims:" or "claims: {}": there is nothing in it whose layout could be lost
-    document.set(within, document.createNode({ [id]: fields }))
+    // "claims:", or rows in braces: the file is printed anew, with a line for each field
+    const all: YAMLMap = rows ?? document.createNode({})
+    all.flow = false
+    all.set(id, document.createNode(fields))
+    document.set(within, all)
     return onOneLineEach(document, [within, id], flow).toString(style)
   }
   return spliced(text, text.length, `${within}:\n${row(2)}`, true)
@@ -51,7 +54,7 @@ function indentedRow(id: string, fields: Fields, flow: readonly string[], spaces
   if (spaces === 0) return onOneLineEach(new Document(row, core), [id], flow).toString(style)
   // Written below a line of its own, which is then left out: so long lines break where they stand in the file.
   const lines = onOneLineEach(new Document({ rows: row }, core), ['rows', id], flow).toString(style)
-  return lines.replace(/^rows:\n/, '').replace(/^ {2}/gm, ' '.repeat(spaces))
+  return lines.replace('rows:\n', '').replace(/^ {2}/gm, ' '.repeat(spaces))
 }
 
 function onOneLineEach<Of extends Document>(
@@ -60,7 +63,7 @@ function onOneLineEach<Of extends Document>(
   names: readonly string[],
 ): Of {
   for (const name of names) {
-    const node = document.getIn([...path, name], true)
+    const node = document.getIn([...path, name])
     if (isCollection(node)) node.flow = true
   }
   return document
@@ -68,19 +71,18 @@ function onOneLineEach<Of extends Document>(
 
 function spliced(text: string, at: number, added: string, airy: boolean): string {
   const before = text.slice(0, at).trimEnd()
-  const after = text.slice(before.length).replace(/^[ \t]*\r?\n?/, '')
+  const after = text.slice(before.length).replace(/[ \t]*\r?\n/, '')
   const gap = before === '' ? '' : airy ? '\n\n' : '\n'
   const rest = after.trim() === '' ? '' : /^\s*\n/.test(after) ? after : `\n${after}`
   return `${before}${gap}${added}${rest}`
 }
 
 /** Whether an empty line parts the rows; a single row says nothing, so it is taken to. */
-function isAiry(text: string, rows: YAMLMap): boolean {
-  const [first, second] = rows.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0))
-  return first === undefined || second === undefined || /\n[ \t]*\r?\n/.test(text.slice(first, second))
+function isAiry(text: string, rows: YAMLMap.Parsed): boolean {
+  const [first, second] = rows.items.map(({ key }) => key.range[0])
+  return second === undefined || /\n[ \t]*\r?\n/.test(text.slice(first, second))
 }
 
-function columnOf(text: string, rows: YAMLMap): number {
-  const start = rows.range?.[0] ?? 0
-  return start - (text.lastIndexOf('\n', start - 1) + 1)
+function columnOf(text: string, { range: [start] }: YAMLMap.Parsed): number {
+  return start - (text.lastIndexOf('\n', start) + 1)
 }

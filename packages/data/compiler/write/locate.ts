@@ -22,12 +22,11 @@ const notFound: readonly string[] = ['passages-found', 'raw-in-passage', 'text-u
 /** Finds the passages of a changed document in its text; the other documents stay locked as they are. */
 export function locate(files: Files, change: Change, document: string, text: SourceText): Located {
   const { problems, lock, accounts } = verify(changed(files, change.files), new Map([[document, text]]))
-  const report = change.added.find(({ what }) => what === 'report')
   const open = accounts.get(document)?.open ?? []
   return {
     problems: problems.filter(({ rule }) => notFound.includes(rule)),
     change: { ...change, files: changed(change.files, new Map([[lockFile, writeLock(lock)]])) },
-    spans: lock[document]?.reports[report?.id ?? '']?.spans ?? [],
+    spans: change.added.flatMap(({ id }) => lock[document]?.reports[id]?.spans ?? []),
     open: open.reduce((sum, { start, end }) => sum + end - start, 0),
   }
 }

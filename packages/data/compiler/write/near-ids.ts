@@ -7,17 +7,18 @@ export function nearIds(value: string, ids: readonly string[], table: TableName)
   if (guess !== undefined) return `did you mean "${guess}"?`
   const parts = value
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter((part) => part.length > 1)
-  const like = ids
+  const like = [...ids]
+    .sort()
     .map((id) => ({ id, shared: parts.filter((part) => id.includes(part)).length }))
     .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.shared - a.shared)
     .slice(0, 5)
     .map(({ id }) => id)
   return like.length > 0
     ? `near it: ${like.join(', ')}`
-    : table === 'actors' || table === 'documents' || table === 'questions'
+    : table === 'actors' || table === 'documents' || table === 'questions' || table === 'claims'
       ? `add it with "record new ${table.slice(0, -1)}"`
       : `add it to ${table}.yaml first`
 }

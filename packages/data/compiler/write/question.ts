@@ -2,7 +2,7 @@ import { UsageError } from '../commands/command.js'
 import type { Change } from './change.js'
 import { codesOf } from './codes.js'
 import type { Context } from './context.js'
-import { always, type Flag, type Given, only } from './flags.js'
+import { always, type Flag, type Given, only, required } from './flags.js'
 import { refuseTaken } from './free-id.js'
 import { writeFields } from './insert-row.js'
 
@@ -84,22 +84,18 @@ const ofKind: Readonly<Record<string, readonly string[]>> = {
 }
 
 export function newQuestion(given: Given, { taken }: Context): Change {
-  const id = refuseTaken(only(given, 'id') ?? '', taken)
-  const kind = only(given, 'kind') ?? ''
+  const id = refuseTaken(required(given, 'id'), taken)
+  const kind = required(given, 'kind')
   for (const [other, names] of Object.entries(ofKind)) {
     const strange = other === kind ? undefined : names.find((name) => given.has(name))
     if (strange) throw new UsageError(`--${strange} belongs to a ${other} question; --kind is ${kind}`)
   }
-  const where = (name: string) => {
-    const value = only(given, name)
-    return value === undefined ? {} : { [name]: value }
-  }
   const fields = {
     kind,
-    text: only(given, 'text'),
-    topic: only(given, 'topic'),
-    ...where('event'),
-    ...where('place'),
+    text: required(given, 'text'),
+    topic: required(given, 'topic'),
+    event: only(given, 'event'),
+    place: only(given, 'place'),
     ...byKind(kind, given),
   }
   const file = `questions/${id}.yaml`
@@ -115,15 +111,13 @@ function byKind(kind: string, given: Given): Readonly<Record<string, unknown>> {
         denyCovers: value('deny-covers'),
         phrases: { affirm: value('affirm-phrase'), deny: value('deny-phrase') },
       }
-    case 'quantity': {
-      const whole = value('subset-of')
+    case 'quantity':
       return {
         unit: value('unit'),
         measure: value('measure'),
-        ...(whole !== undefined && { subsetOf: whole }),
+        subsetOf: value('subset-of'),
         phrases: { counted: value('counted') },
       }
-    }
     case 'stance':
       return { phrases: { about: value('about') } }
     default:
@@ -135,15 +129,18 @@ function byKind(kind: string, given: Given): Readonly<Record<string, unknown>> {
   }
 }
 
-/** `code=words`, each once. */
+/** `code=words`, each code once. */
 function pairs(given: Given, name: string): Readonly<Record<string, string>> {
-  const entries = (given.get(name) ?? []).map((written) => {
-    const [, code, words] = /^([a-z0-9-]+)=(.+)$/s.exec(written) ?? []
-    if (code === undefined || words === undefined)
+  const made = new Map<string, string>()
+  for (const written of given.get(name) ?? []) {
+    if (!/^[a-z0-9-]+=./s.test(written))
       throw new UsageError(`--${name} "${written}" is not a code, "=" and its words`)
-    return [code, words] as const
-  })
-  return Object.fromEntries(entries)
+    const end = written.indexOf('=')
+    const code = written.slice(0, end)
+    if (made.has(code)) throw new UsageError(`--${name} gives "${code}" twice; give it once`)
+    made.set(code, written.slice(end + 1))
+  }
+  return Object.fromEntries(made)
 }
 
 export function afterQuestion(id: string): readonly string[] {

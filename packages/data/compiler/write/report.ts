@@ -1,8 +1,8 @@
-import { find } from '../../src/indexes/find.js'
+import { get } from '../../src/indexes/find.js'
 import { UsageError } from '../commands/command.js'
 import type { Change } from './change.js'
 import type { Context } from './context.js'
-import { asGiven, type Given, only } from './flags.js'
+import { type Given, only, required } from './flags.js'
 import { nextReportId } from './free-id.js'
 import { type Fields, insertRow } from './insert-row.js'
 import { partsOf } from './report-flags.js'
@@ -14,24 +14,21 @@ export function newReport(
   claimant: string | null,
   { files, record, ids }: Context,
 ): Change {
-  const document = find(record, 'documents', only(given, 'document') ?? '')
-  if (!document) throw new UsageError('new claim needs --document ID')
+  const document = get(record, 'documents', required(given, 'document'))
   for (const [part, whole] of Object.entries(partsOf)) {
     if (given.has(part) && !given.has(whole)) throw new UsageError(`--${part} belongs to --${whole}`)
   }
-  const via = given.get('via')
-  const translatedBy = only(given, 'translated-by')
   const report = {
     claim,
     mode: only(given, 'mode') ?? modeOf(claimant, document.publisher),
     spans: given.get('passage'),
-    ...(via && { via }),
+    via: given.get('via'),
     ...originOf(given),
-    ...asGiven(given, 'raw'),
-    ...(translatedBy !== undefined && { translatedBy }),
+    raw: only(given, 'raw'),
+    translatedBy: only(given, 'translated-by'),
     ...faultOf(given),
-    ...asGiven(given, 'framing'),
-    ...asGiven(given, 'attribution'),
+    framing: only(given, 'framing'),
+    attribution: only(given, 'attribution'),
     ...(given.has('first') && { first: true }),
   }
   const id = nextReportId(document.id, [...ids, claim])
@@ -42,9 +39,8 @@ export function newReport(
 
 function originOf(given: Given): Fields {
   const actor = only(given, 'origin')
-  const why = only(given, 'origin-why')
   if (actor === undefined) return {}
-  return { origin: { actor, basis: only(given, 'origin-basis'), ...(why !== undefined && { why }) } }
+  return { origin: { actor, basis: only(given, 'origin-basis'), why: only(given, 'origin-why') } }
 }
 
 function faultOf(given: Given): Fields {

@@ -5,6 +5,7 @@ it.each([
   ['Ministry counts up to 300 engineers', 'ministry-counts-up-to-300-engineers'],
   ['China’s "Own Matter": Łódź & Café', 'chinas-own-matter-odz-cafe'],
   ['  —  ', ''],
+  ['one — two', 'one-two'],
   ['朝鲜', ''],
 ])('%s → %s', (words, id) => {
   expect(slug(words)).toBe(id)
@@ -12,5 +13,7 @@ it.each([
 
 it('is cut between words', () => {
   expect(slug('one two three', 9)).toBe('one-two')
+  expect(slug('one two three', 13)).toBe('one-two-three')
+  expect(slug('one two three', 12)).toBe('one-two')
   expect(slug('incomprehensible', 5)).toBe('incom')
 })

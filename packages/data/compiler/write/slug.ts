@@ -10,7 +10,7 @@ export function slug(words: string, most: number = slugLength): string {
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter((part) => part !== '')
   let made = (parts[0] ?? '').slice(0, most)
   for (const part of parts.slice(1)) {

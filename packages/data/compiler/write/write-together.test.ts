@@ -32,8 +32,21 @@ it('writes none where one cannot be written', () => {
     ['b.yaml', 'new'],
     ['c.yaml', 'new'],
   ])
-  expect(() => writeTogether(folder, files)).toThrow()
+  expect(() => writeTogether(folder, files)).toThrow(expect.objectContaining({ code: 'EISDIR' }))
   expect(read('a.yaml')).toBe('before')
   expect(existsSync(join(folder, 'b.yaml'))).toBe(false)
+  expect(readdirSync(outside)).toEqual(['records'])
+})
+
+it('writes them in full in a hidden folder beside it before any is moved', () => {
+  const seen: (readonly string[])[] = []
+  class Watched extends Map<string, string> {
+    override keys() {
+      seen.push(readdirSync(outside))
+      return super.keys()
+    }
+  }
+  writeTogether(folder, new Watched([['a.yaml', 'after']]))
+  expect(seen).toEqual([[expect.stringMatching(/^\.unfinished-/), 'records']])
   expect(readdirSync(outside)).toEqual(['records'])
 })

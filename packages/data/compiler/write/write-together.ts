@@ -18,9 +18,9 @@ export function writeTogether(folder: string, files: ReadonlyMap<string, string>
       undo.push(() => (before === undefined ? rmSync(path) : writeFileSync(path, before)))
     }
   } catch (failure) {
-    for (const step of undo.reverse()) step()
+    for (const step of undo) step()
     throw failure
   } finally {
-    rmSync(staged, { recursive: true, force: true })
+    rmSync(staged, { recursive: true })
   }
 }
