@@ -42,10 +42,13 @@ export function mutations(): Mutations {
   }
 }
 
-/** The folder of a file as `pnpm mutate` takes it: `src/views`, or `src` for what lies in no folder below. */
+/** The part that a file belongs to: of those that lead to it, the one that leads furthest. */
 function partOf(file: string): string {
-  const [, , area = '', folder = '', ...below] = file.split('/')
-  return below.length > 0 ? `${area}/${folder}` : area
+  const [furthest] = Object.keys(parts)
+    .filter((part) => file.startsWith(`packages/data/${part}/`))
+    .sort((one, other) => other.length - one.length)
+  if (furthest === undefined) throw new Error(`${file} is in no part of the mutation run`)
+  return furthest
 }
 
 function inWords(counts: readonly Counts[]): Omit<PartScore, 'part'> {
