@@ -94,3 +94,17 @@ describe('select by zone', () => {
     expect(() => held({ zone: 'boddy' as never })).toThrow('Did you mean "body"?')
   })
 })
+
+it('reads what it is given once, so that what was checked is what counts', () => {
+  for (const name of ['said', 'recorded'] as const) {
+    let reads = 0
+    const range = {
+      get from() {
+        reads++
+        return name === 'recorded' ? '0.10.0' : '2030-01-05'
+      },
+    }
+    expect(select(dataset, { [name]: range }).claims.length).toBeGreaterThan(0)
+    expect(reads).toBe(1)
+  }
+})
