@@ -40,7 +40,7 @@ export function columnType(field: Field): ColumnType {
     case 'release':
       return { type: 'string', constraints: { pattern: '[0-9]+\\.[0-9]+\\.[0-9]+' } }
     case 'edtf':
-      return { type: 'string', constraints: { pattern: edtf } }
+      return { type: 'string', constraints: { pattern: edtfPattern() } }
     case 'address':
       return { type: 'string', constraints: { pattern: 'https?://[^ /?#@]+([/?#][^ ]*)?' } }
     case 'words':
@@ -54,12 +54,14 @@ export function columnType(field: Field): ColumnType {
  * The forms of a date as XML Schema writes a pattern, which is what a Data Package asks for: it holds the whole cell,
  * and knows no group that does not count.
  */
-const date = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?'
-const forms = [
-  date,
-  `${date}/(${date}|\\.\\.)`,
-  `\\.\\./${date}`,
-  `\\[${date}\\.\\.(${date})?\\]`,
-  `\\[\\.\\.${date}\\]`,
-]
-const edtf = `(${forms.join('|')})`
+function edtfPattern(): string {
+  const date = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?'
+  const forms = [
+    date,
+    `${date}/(${date}|\\.\\.)`,
+    `\\.\\./${date}`,
+    `\\[${date}\\.\\.(${date})?\\]`,
+    `\\[\\.\\.${date}\\]`,
+  ]
+  return `(${forms.join('|')})`
+}

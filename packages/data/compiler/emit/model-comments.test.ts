@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tableNames } from '../../src/schema/table-names.js'
 import { type CommentOn, modelComments } from './model-comments.js'
 
 /** A model of invented rows, in every way in which a model may be written. */
@@ -132,6 +133,12 @@ describe('the comment on the rows of a table', () => {
       modelComments('interface Tables { actors: readonly Actor[] }\ninterface Actor {}')('actors', []),
     ).toBe(undefined)
   })
+})
+
+it('what the package says of each of its tables is read where no other model is given', () => {
+  const commentOn = modelComments()
+  expect(tableNames.filter((table) => !commentOn(table, [])?.endsWith('.'))).toEqual([])
+  expect(tableNames.filter((table) => !commentOn(table, ['id'])?.endsWith('.'))).toEqual([])
 })
 
 describe('the comment on a field', () => {

@@ -7,16 +7,16 @@ import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import type { TableName } from '../../src/model.js'
 
-const modelFile = new URL('../../src/model.ts', import.meta.url)
-
 /**
  * The comment on a field, by its table and the names on the way to it; else that on the type of its value. Without
  * names, the comment on the rows of the table. Where the rows of a table are of several kinds, `kind` says which is meant.
  */
 export type CommentOn = (table: TableName, path: readonly string[], kind?: string) => string | undefined
 
-export function modelComments(source: string = readFileSync(modelFile, 'utf8')): CommentOn {
-  const file = ts.createSourceFile(modelFile.pathname, source, ts.ScriptTarget.Latest, true)
+export function modelComments(
+  source: string = readFileSync(new URL('../../src/model.ts', import.meta.url), 'utf8'),
+): CommentOn {
+  const file = ts.createSourceFile('model.ts', source, ts.ScriptTarget.Latest, true)
   const declared = new Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>()
   for (const statement of file.statements) {
     if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
