@@ -56,7 +56,8 @@ export const parts: Readonly<Record<string, Part>> = {
     code: ['compiler/emit/*.ts'],
     tests: [
       'compiler/emit/{emit,file-contents,leaves,meta,plain-schema,table-schemas}.test.ts',
-      'compiler/emit/{data-package-fields,table-schema-words}.test.ts',
+      'compiler/emit/{column-type,data-file,data-package-fields,data-package-resources}.test.ts',
+      'compiler/emit/{leaves-of,model-comments,modules,table-schema-files,table-schema-words,text-files}.test.ts',
     ],
     further: ['compiler/emit/{data-files,data-package,editor-schemas}.test.ts'],
   },

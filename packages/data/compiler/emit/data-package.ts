@@ -4,11 +4,11 @@
  * @module
  */
 import type { TableName } from '../../src/model.js'
-import type { Field } from '../../src/schema/field.js'
 import { tableNames } from '../../src/schema/table-names.js'
 import { shapes } from '../../src/schema/tables.js'
 import type { About } from '../about.js'
 import { definitionsAt } from './code-definitions.js'
+import { columnType } from './column-type.js'
 import { type DataFile, imprintOf } from './data-file.js'
 import { type Leaf, leavesOf } from './leaves.js'
 import type { CommentOn } from './model-comments.js'
@@ -78,11 +78,11 @@ function fieldOf(table: TableName, { path, field, nullable }: Leaf, commentOn: C
   const meanings = definitionsAt[`${table}.${name}`] ?? {}
   const codes = Object.entries(meanings).map(([code, meaning]) => `${code}: ${meaning}`)
   const description = [commentOn(table, path), ...codes].filter(Boolean).join(' ')
-  const { type, constraints = {}, ...others } = typeOf(field)
+  const { type, constraints, ...others } = columnType(field)
   const all = {
     ...(!nullable && { required: true }),
     ...(name === 'id' && { unique: true }),
-    ...(constraints as Schema),
+    ...constraints,
   }
   return {
     name,
@@ -92,58 +92,3 @@ function fieldOf(table: TableName, { path, field, nullable }: Leaf, commentOn: C
     ...(Object.keys(all).length > 0 && { constraints: all }),
   }
 }
-
-/** The type of a column, its constraints and its categories. */
-function typeOf(field: Field): Schema {
-  switch (field.is) {
-    case 'code':
-      return { type: 'string', categories: field.codes, constraints: { enum: field.codes } }
-    case 'reference':
-      return typeOf({ is: 'id' })
-    case 'list':
-      return { type: 'array' }
-    case 'tuple':
-      return { type: 'geopoint', format: 'array' }
-    case 'map':
-    case 'record':
-      return { type: 'object' }
-    case 'literal':
-    case 'boolean':
-      return { type: 'boolean', trueValues: ['true'], falseValues: ['false'] }
-    case 'day':
-      return { type: 'date' }
-    case 'whole':
-      return { type: 'integer', constraints: { minimum: 0 } }
-    case 'longitude':
-    case 'latitude':
-      return { type: 'number' }
-    case 'id':
-      return { type: 'string', constraints: { pattern: '[a-z0-9]+(-[a-z0-9]+)*', maxLength: 64 } }
-    case 'release':
-      return { type: 'string', constraints: { pattern: '[0-9]+\\.[0-9]+\\.[0-9]+' } }
-    case 'edtf':
-      return { type: 'string', constraints: { pattern: edtf } }
-    case 'address':
-      return { type: 'string', constraints: { pattern: 'https?://[^ /?#@]+([/?#][^ ]*)?' } }
-    case 'words':
-      return { type: 'string', constraints: { minLength: 1, maxLength: field.most } }
-    case 'text':
-      return { type: 'string', constraints: { minLength: 1 } }
-    default:
-      return field satisfies never
-  }
-}
-
-/**
- * The forms of a date as XML Schema writes a pattern, which is what a Data Package asks for: it holds the whole cell,
- * and knows no group that does not count.
- */
-const date = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?'
-const forms = [
-  date,
-  `${date}/(${date}|\\.\\.)`,
-  `\\.\\./${date}`,
-  `\\[${date}\\.\\.(${date})?\\]`,
-  `\\[\\.\\.${date}\\]`,
-]
-const edtf = `(${forms.join('|')})`

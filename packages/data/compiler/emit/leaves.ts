@@ -31,9 +31,11 @@ export function leavesOf(shape: TableShape): readonly Leaf[] {
 }
 
 /** The fields on the way to one, itself the last; none where there is no such field. */
-function chainTo(fields: Readonly<Record<string, Field>>, path: readonly string[]): readonly Field[] {
-  const [first = '', ...rest] = path
-  const field = Object.hasOwn(fields, first) ? fields[first] : undefined
+function chainTo(
+  fields: Readonly<Record<string, Field>>,
+  [first, ...rest]: readonly string[],
+): readonly Field[] {
+  const field = Object.entries(fields).find(([name]) => name === first)?.[1]
   if (!field) return []
-  return rest.length > 0 && field.is === 'record' ? [field, ...chainTo(field.shape.fields, rest)] : [field]
+  return field.is === 'record' ? [field, ...chainTo(field.shape.fields, rest)] : [field]
 }

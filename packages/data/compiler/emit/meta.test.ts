@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { createDataset } from '../../src/dataset.js'
 import { meta } from '../../src/meta.js'
 import { dataset } from '../../src/record.js'
 import { smallDataset } from '../../test/small-dataset.js'
@@ -61,6 +62,17 @@ describe('what a record holds in figures', () => {
       earliest: '2030-01-10',
       latest: '2030-01-10',
     })
+  })
+
+  it('takes no day from a claim of which nothing says when it was made', () => {
+    const { possible: _, ...tables } = smallDataset({
+      claims: [
+        { id: 'dated', polarity: 'affirm' },
+        { id: 'undated', polarity: 'deny', occasion: 'briefing' },
+      ],
+    })
+    const record = createDataset({ ...tables, events: tables.events.map(({ time: _, ...event }) => event) })
+    expect(metaOf(record, '0.1.0').said).toEqual({ earliest: '2030-01-10', latest: '2030-01-10' })
   })
 
   it('is frozen throughout', () => {

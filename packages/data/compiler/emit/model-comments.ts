@@ -7,15 +7,15 @@ import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import type { TableName } from '../../src/model.js'
 
-const modelFile = new URL('../../src/model.ts', import.meta.url)
-
 /**
  * The comment on a field, by its table and the names on the way to it; else that on the type of its value. Without
  * names, the comment on the rows of the table. Where the rows of a table are of several kinds, `kind` says which is meant.
  */
 export type CommentOn = (table: TableName, path: readonly string[], kind?: string) => string | undefined
 
-export function modelComments(source: string = readFileSync(modelFile, 'utf8')): CommentOn {
+export function modelComments(
+  source: string = readFileSync(new URL('../../src/model.ts', import.meta.url), 'utf8'),
+): CommentOn {
   const file = ts.createSourceFile('model.ts', source, ts.ScriptTarget.Latest, true)
   const declared = new Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>()
   for (const statement of file.statements) {
@@ -39,23 +39,24 @@ export function modelComments(source: string = readFileSync(modelFile, 'utf8')):
     if (ts.isArrayTypeNode(type)) return membersOf(type.elementType, name)
     const reference = referred(type)
     // `Omit<NoAnswer, …>` and the like: what they are made from
-    return reference ? membersOf(declared.get(reference.name) ?? reference.first, name) : []
+    return membersOf(reference && (declared.get(reference.name) ?? reference.first), name)
   }
 
   /** The comment on the type that a field's value has. */
   const ofType = (type: ts.TypeNode | undefined): string | undefined => {
-    const declaration = type && declared.get(referred(type)?.name ?? '')
+    const name = type && referred(type)?.name
+    const declaration = name && declared.get(name)
     return declaration && commentOf(declaration)
   }
 
   return (table, path, kind) => {
     const row = membersOf(declared.get('Tables'), table)[0]?.type
-    if (path.length === 0) return ofType(elementOf(row))
-    let members: readonly ts.PropertySignature[] = []
-    for (const [depth, name] of path.entries())
-      members = (depth === 0 ? [row] : members.map(({ type }) => type)).flatMap((type) =>
-        membersOf(type, name).filter(({ parent }) => depth > 0 || isOf(parent, kind)),
-      )
+    const [outer, ...inner] = path
+    if (outer === undefined) return ofType(elementOf(row))
+    const members = inner.reduce<readonly ts.PropertySignature[]>(
+      (found, name) => found.flatMap(({ type }) => membersOf(type, name)),
+      membersOf(row, outer).filter(({ parent }) => isOf(parent, kind)),
+    )
     const first = <T>(found: readonly (T | undefined)[]): T | undefined =>
       found.find((one) => one !== undefined)
     return first(members.map(commentOf)) ?? first(members.map(({ type }) => ofType(type)))
@@ -69,8 +70,8 @@ function elementOf(type: ts.TypeNode | undefined): ts.TypeNode | undefined {
 }
 
 /** Whether a declaration is not of another kind. */
-function isOf(declaration: ts.Node, kind: string | undefined): boolean {
-  if (kind === undefined || !ts.isInterfaceDeclaration(declaration)) return true
+function isOf(declaration: ts.InterfaceDeclaration | ts.TypeLiteralNode, kind: string | undefined): boolean {
+  if (kind === undefined) return true
   const given = declaration.members
     .filter(ts.isPropertySignature)
     .find((one) => one.name.getText() === 'kind')
@@ -90,14 +91,9 @@ function referred(
 }
 
 function commentOf(node: ts.Node): string | undefined {
-  const comment = ts
-    .getJSDocCommentsAndTags(node)
-    .filter(ts.isJSDoc)
-    .map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '')
-    .join(' ')
-  const text = comment
-    .replace(/\{@link ([^}]+)\}/g, '`$1`')
+  const [doc] = ts.getJSDocCommentsAndTags(node) // the last of several comments
+  return ts
+    .getTextOfJSDocComment(doc?.comment)
+    ?.replace(/\{@link ([^}]+)\}/g, '`$1`')
     .replace(/\s+/g, ' ')
-    .trim()
-  return text === '' ? undefined : text
 }

@@ -2,21 +2,20 @@ import type { Meta } from '../../src/meta.js'
 import type { Dataset, TableName, Tables } from '../../src/model.js'
 import { tableNames } from '../../src/schema/table-names.js'
 
-const typeOf: Readonly<Record<TableName, string>> = {
-  actors: 'Actor',
-  places: 'Place',
-  documents: 'Document',
-  events: 'Event',
-  questions: 'Question',
-  claims: 'Claim',
-  reports: 'Report',
-  links: 'Link',
-}
-
 const notice = '// Written by the compiler from the record files. Do not edit.\n'
 
 /** One module for each table: its rows as one string, decoded on first use. */
 export function tableModules(record: Tables): ReadonlyMap<string, string> {
+  const typeOf: Readonly<Record<TableName, string>> = {
+    actors: 'Actor',
+    places: 'Place',
+    documents: 'Document',
+    events: 'Event',
+    questions: 'Question',
+    claims: 'Claim',
+    reports: 'Report',
+    links: 'Link',
+  }
   return new Map(
     tableNames.map((table) => {
       const type = typeOf[table]

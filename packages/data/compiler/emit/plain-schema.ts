@@ -33,7 +33,5 @@ export function plainSchema(field: Plain): Schema {
       return { type: 'boolean' }
     case 'literal':
       return { enum: [field.value] }
-    default:
-      return field satisfies never
   }
 }

@@ -14,13 +14,12 @@ import { plainSchema } from './plain-schema.js'
 import type { Schema } from './shorthand-schemas.js'
 import { site } from './site.js'
 
-const draft = 'https://json-schema.org/draft/2020-12/schema'
-
 /** The address under which a schema is known; nothing need answer there. */
 export const schemaAddress = (name: string): string => `${site}/schema/${name}.json`
 
 /** A schema as a file that ships. */
 export function schemaFile(name: string, schema: Schema): DataFile {
+  const draft = 'https://json-schema.org/draft/2020-12/schema'
   const whole = { $schema: draft, $id: schemaAddress(name), ...schema }
   return {
     path: `schema/${name}.json`,

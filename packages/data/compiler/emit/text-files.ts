@@ -6,9 +6,6 @@ import { tableNames } from '../../src/schema/table-names.js'
 import type { DataFile } from './data-file.js'
 import { site } from './site.js'
 
-/** The namespace of the record's ids as linked data. */
-const base = `${site}/id/`
-
 /** The record as text: each table as JSON, NDJSON and CSV, its places as GeoJSON, the whole as JSON-LD. */
 export function textFiles(record: Dataset): readonly DataFile[] {
   const tables = tableNames.flatMap((table): readonly DataFile[] => {
@@ -31,7 +28,7 @@ export function textFiles(record: Dataset): readonly DataFile[] {
     ]
   })
   const places = toGeoJson(record)
-  const linked = toJsonLd(record, { base })
+  const linked = toJsonLd(record, { base: `${site}/id/` })
   return [
     ...tables,
     {
