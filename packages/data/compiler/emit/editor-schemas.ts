@@ -40,8 +40,9 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
 
   const describeField = ({ table, path, kind }: FieldAt): Schema => {
     const ownForm = fieldDefinitions[[table, ...path].join('.')]
+    // where nothing is said, JSON leaves it out
     const description = ownForm ?? (table === 'exceptions' ? undefined : commentOn(table, path, kind))
-    return description === undefined ? {} : { description }
+    return { description }
   }
 
   /** What a field takes in the form in which it is written. */
