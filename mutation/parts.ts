@@ -58,7 +58,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'compiler/emit/{emit,file-contents,leaves,meta,plain-schema,table-schemas}.test.ts',
       'compiler/emit/{data-package-fields,table-schema-words}.test.ts',
       'compiler/emit/{changes-files,code-definitions,editor-schema-forms,field-definitions}.test.ts',
-      'compiler/emit/{id-definitions,manifest,shorthand-schemas,write}.test.ts',
+      'compiler/emit/{emitted-files,id-definitions,manifest,shorthand-schemas,write}.test.ts',
     ],
     further: ['compiler/emit/{data-files,data-package,editor-schemas}.test.ts'],
   },
