@@ -143,7 +143,7 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
           properties: Object.fromEntries(differing),
           propertyNames: { enum: Object.keys(own) },
           required: (schema.required as readonly string[]).filter((name) => name !== on),
-          ...(schema.oneOf !== undefined && { oneOf: schema.oneOf }),
+          oneOf: schema.oneOf,
         },
       }
     })
