@@ -125,6 +125,7 @@ describe('the schemas for editors', () => {
 describe('a field as it is written', () => {
   it('is a list, a map, a pair or a value that is fixed', () => {
     const text = { type: 'string', pattern: '\\S' }
+    expect(Object.keys(fieldsOf('places.json'))).toEqual(['kind', 'name', 'names', 'within', 'point', 'ids'])
     expect(fieldsOf('actors.json')).toMatchObject({
       aliases: { type: 'array', minItems: 1, items: text, description: 'actors › aliases' },
       names: { type: 'object', additionalProperties: text, description: 'actors › names' },
