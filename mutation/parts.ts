@@ -54,11 +54,7 @@ export const parts: Readonly<Record<string, Part>> = {
   'compiler/write': folder('compiler/write', [], ['compiler/commands/new.test.ts']),
   'compiler/emit': {
     code: ['compiler/emit/*.ts'],
-    tests: [
-      'compiler/emit/{emit,file-contents,leaves,meta,plain-schema,table-schemas}.test.ts',
-      'compiler/emit/{column-type,data-file,data-package-fields,data-package-resources}.test.ts',
-      'compiler/emit/{leaves-of,model-comments,modules,table-schema-files,table-schema-words,text-files}.test.ts',
-    ],
+    tests: ['compiler/emit/!(data-files|data-package|editor-schemas).test.ts'],
     further: ['compiler/emit/{data-files,data-package,editor-schemas}.test.ts'],
   },
   'compiler/emit/relations': {

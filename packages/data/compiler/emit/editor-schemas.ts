@@ -28,7 +28,7 @@ interface FieldAt {
 
 /** The name of the schema file for each record file or folder of record files. */
 export const schemaFiles: Readonly<Record<string, string>> = Object.fromEntries(
-  [...Object.keys(homes), 'exceptions.yaml'].map((file) => [file, file.replace(/(\/\*)?\.yaml$/, '.json')]),
+  [...Object.keys(homes), 'exceptions.yaml'].map((file) => [file, file.replace(/(\/\*)?\.yaml/, '.json')]),
 )
 
 /** What follows from where a row stands, or is filled in by the build; it is not written. */
@@ -40,8 +40,9 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
 
   const describeField = ({ table, path, kind }: FieldAt): Schema => {
     const ownForm = fieldDefinitions[[table, ...path].join('.')]
+    // where nothing is said, JSON leaves it out
     const description = ownForm ?? (table === 'exceptions' ? undefined : commentOn(table, path, kind))
-    return description === undefined ? {} : { description }
+    return { description }
   }
 
   /** What a field takes in the form in which it is written. */
@@ -60,7 +61,7 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
         return { ...plainSchema(field), patternErrorMessage: expected(field) }
       case 'code': {
         const meanings = definitionsAt[[at.table, ...at.path].join('.')] ?? {}
-        return { enum: field.codes, enumDescriptions: field.codes.map((code) => meanings[code] ?? '') }
+        return { enum: field.codes, enumDescriptions: field.codes.map((code) => meanings[code]) }
       }
       case 'reference': {
         const ids = { $ref: `#/definitions/${field.to}` }
@@ -85,24 +86,24 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
   }
 
   /** A map with these fields and no others. */
-  const closed = ({ fields, exactlyOne = [] }: Shape, at: FieldAt, not: readonly string[] = []): Schema => {
-    const names = Object.keys(fields).filter((name) => !not.includes(name))
+  const closed = ({ fields, exactlyOne = [] }: Shape, at: FieldAt, not?: readonly unknown[]): Schema => {
+    const own = Object.entries(fields).filter(([name]) => !not?.includes(name))
     const properties = Object.fromEntries(
-      names.map((name) => [name, written(fields[name] as Field, { ...at, path: [...at.path, name] })]),
+      own.map(([name, field]) => [name, written(field, { ...at, path: [...at.path, name] })]),
     )
     return {
       type: 'object',
       properties,
-      required: names.filter((name) => !fields[name]?.optional),
+      required: own.filter(([, { optional }]) => !optional).map(([name]) => name),
       additionalProperties: false,
       ...(exactlyOne.length > 0 && { oneOf: exactlyOne.map((group) => ({ required: group })) }),
     }
   }
 
-  /** A row as it is written; `given` follows from where it stands, `inner` are the rows that hang on it. */
-  const row = (table: TableName, given: readonly string[], inner: Schema = {}): Schema => {
+  /** A row as it is written; `inner` are the rows that hang on it, `owner` follows from where it stands. */
+  const row = (table: TableName, inner: Schema = {}, owner?: string): Schema => {
     const shape = shapes[table]
-    const not = [...unwritten, ...given]
+    const not = [...unwritten, owner]
     const one = (of: Shape, kind?: string): Schema => {
       const schema = closed(of, { table, path: [], kind }, not)
       return { ...schema, properties: { ...(schema.properties as Schema), ...inner } }
@@ -142,7 +143,7 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
           properties: Object.fromEntries(differing),
           propertyNames: { enum: Object.keys(own) },
           required: (schema.required as readonly string[]).filter((name) => name !== on),
-          ...(schema.oneOf !== undefined && { oneOf: schema.oneOf }),
+          oneOf: schema.oneOf,
         },
       }
     })
@@ -157,9 +158,9 @@ export function editorSchemas(record: Dataset, commentOn: CommentOn): ReadonlyMa
     additionalProperties: false,
   })
   const files = Object.entries(homes).map(([file, { table, inner, owner }]): [string, Schema] => {
-    if (inner === undefined) return [file, { ...rowsById(row(table, [])), type: 'object' }]
-    const below = { ...rowsById(row(inner, [owner])), ...describeField({ table, path: [inner] }) }
-    return [file, row(table, [], { [inner]: below })]
+    if (inner === undefined) return [file, { ...rowsById(row(table)), type: 'object' }]
+    const below = { ...rowsById(row(inner, {}, owner)), ...describeField({ table, path: [inner] }) }
+    return [file, row(table, { [inner]: below })]
   })
   const exception = closed(exceptionShape, { table: 'exceptions', path: [] })
   const exceptions: Schema = {

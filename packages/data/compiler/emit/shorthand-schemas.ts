@@ -74,9 +74,8 @@ export function shorthandFor(path: string, long: Schema, actors: readonly string
       }
       return { ...long, items: zone }
     }
-    default:
-      return undefined
   }
+  return undefined
 }
 
 function field(schema: Schema, name: string): Schema {
