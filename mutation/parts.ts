@@ -2,7 +2,7 @@
 export interface Part {
   readonly code: readonly string[]
   readonly tests: readonly string[]
-  /** Slower tests, run for the changes that those miss. */
+  /** Slower tests, run for the changes that those miss, and not among them. */
   readonly further: readonly string[]
 }
 
@@ -54,7 +54,7 @@ export const parts: Readonly<Record<string, Part>> = {
   'compiler/write': folder('compiler/write', [], ['compiler/commands/new.test.ts']),
   'compiler/emit': {
     code: ['compiler/emit/*.ts'],
-    tests: ['compiler/emit/!(data-files|data-package|editor-schemas).test.ts'],
+    tests: ['compiler/emit/*.test.ts'],
     further: ['compiler/emit/{data-files,data-package,editor-schemas}.test.ts'],
   },
   'compiler/emit/relations': {

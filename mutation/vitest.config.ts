@@ -19,7 +19,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../packages/data', import.meta.url)),
   test: {
     include: [...((process.env.FURTHER ? part?.further : part?.tests) ?? [])],
-    exclude: ['compiler/walkthrough/**'],
+    exclude: [...((!process.env.FURTHER && part?.further) || []), 'compiler/walkthrough/**'],
     sequence: { sequencer: ShortestFirst },
     isolate: false, // processes that are started anew for each file take the most time
     setupFiles: [fileURLToPath(new URL('fresh-modules.ts', import.meta.url))],
