@@ -93,7 +93,7 @@ const leftBy =
 
 function givenIn(values: Values): Given {
   const entries = Object.entries(values).filter(([name]) => name !== 'records')
-  return new Map(entries.map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)]))
+  return new Map(entries.map(([name, value]) => [name, [value].flat().map(String)]))
 }
 
 /** The day on this machine's calendar: the day on which the author took the text. */
