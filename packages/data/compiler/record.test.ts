@@ -43,6 +43,7 @@ describe('record', () => {
     [['check', '--jason'], 'record: check takes no --jason. Did you mean "--json"?\n'],
     [['fix', '--loudly'], 'record: fix takes no --loudly. See record --help.\n'],
     [['verify'], 'record: verify needs --sources DIR, the folder of the texts\n'],
+    [['show'], 'record: show needs an id\n'],
     [['show', 'ar-diver'], 'record: "ar-diver" is the id of no record. Did you mean "ar-divers"?\n'],
   ])('%j: one line, exit code 2', async (args, stderr) => {
     expect(await record(...args)).toEqual({ stdout: '', stderr, status: 2 })
@@ -142,6 +143,29 @@ describe('record diff', () => {
         '~ unnamed-came modality: "expected" → nothing',
         '~ unnamed-came about: "2030-05" → nothing',
         'now a contradiction: bo-denies × unnamed-came',
+        '',
+      ].join('\n'),
+    )
+    write(
+      file,
+      (exampleFiles().get(file) ?? '').replace(
+        'claims:\n',
+        'claims:\n  bo-affirms:\n    claimant: bo\n    polarity: affirm\n    said: 2030-05-07 stated\n',
+      ),
+    )
+    const document = 'documents/daily-engineers.yaml'
+    const report = 'claim: bo-affirms\n    mode: indirect\n    spans: [Earlier it was]\n'
+    const files = exampleFiles({
+      file: document,
+      replace: '  daily-engineers-07:\n',
+      by: `  daily-engineers-08:\n    ${report}  daily-engineers-07:\n`,
+    })
+    for (const changed of [document, 'spans.lock.json']) write(changed, files.get(changed) ?? '')
+    expect((await record('diff')).stdout).toBe(
+      [
+        '+ bo-affirms (claims)',
+        '+ daily-engineers-08 (reports)',
+        'first answer of bo on engineers-there: bo-denies → bo-affirms, bo-denies',
         '',
       ].join('\n'),
     )

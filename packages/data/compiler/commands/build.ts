@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import { editorSchemas } from '../emit/editor-schemas.js'
 import { metaOf } from '../emit/meta.js'
 import { idsModule, metaModule, tableModules } from '../emit/modules.js'
 import { replaceFolder } from '../emit/write.js'
 import type { Command } from './command.js'
-import { packageFolder } from './workspace.js'
 
 export const build: Command = {
   name: 'build',
@@ -23,7 +21,7 @@ export const build: Command = {
     const schemas = [...editorSchemas(compiled.record, modelComments())].map(
       ([name, text]) => [`editor/${name}`, text] as const,
     )
-    replaceFolder(join(packageFolder, 'generated'), new Map([...modules, ...schemas]))
+    replaceFolder(workspace.generated, new Map([...modules, ...schemas]))
     return 0
   },
 }

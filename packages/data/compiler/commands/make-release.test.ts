@@ -103,7 +103,10 @@ describe('a release', () => {
       status: 0,
       said: `1.1.0 will do for what changed since 1.0.0:\n${why}`,
     })
-    expect(await told(makeRelease, '1.1.0')).toMatchObject({ status: 0 })
+    expect(await told(makeRelease, '1.1.0')).toEqual({
+      status: 0,
+      said: '0 rows entered for 1.1.0, 32 in all',
+    })
     expect(files()).toEqual(['1.1.0.ndjson', '1.1.0.surface.json', 'changes.json'])
   })
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { compareReleases } from '../../src/releases.js'
 import { enterRelease, ledgerOf, writeLedger } from '../ledger.js'
@@ -57,6 +57,6 @@ export async function makeRelease(workspace: Workspace): Promise<number> {
 
 /** Removes the tables and the surfaces of releases before the last; what they changed is kept. */
 function removeOld(folder: string, keep: readonly string[]): void {
-  const old = existsSync(folder) ? readdirSync(folder).filter((file) => !keep.includes(file)) : []
+  const old = readdirSync(folder).filter((file) => !keep.includes(file))
   for (const file of old) if (/\.(ndjson|surface\.json)$/.test(file)) rmSync(join(folder, file))
 }

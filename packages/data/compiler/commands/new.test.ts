@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { callRecord } from '../../test/call-record.js'
 import { type Files, readFiles } from '../read/files.js'
@@ -36,6 +36,35 @@ beforeEach(() => {
 })
 afterAll(() => rmSync(outside, { recursive: true, force: true }))
 
+describe('record new', () => {
+  const kinds = 'record: new makes one of document, claim, question, actor.'
+
+  it.each([
+    [[], kinds],
+    [['actr'], `${kinds} Did you mean "actor"?`],
+    [['actor', 'ar-navy'], kinds],
+    [['constructor'], kinds],
+  ])('%j: one line, exit code 2', async (args, stderr) => {
+    expect(await record('new', ...args)).toEqual({ status: 2, stdout: '', stderr: `${stderr}\n` })
+  })
+
+  it.each([
+    ['links.yaml', 'ar: [\n', '2:1 error [yaml]'],
+    ['stray.yaml', 'ar: bo\n', '1:1 error [files]'],
+  ])(
+    'says what is wrong with %s, and nothing else, where it cannot be read',
+    async (file, written, problem) => {
+      writeFileSync(join(folder, file), written)
+      const before = files()
+      const { status, stdout, stderr } = await record('new', 'actor')
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+      expect(stderr).toContain(`/${file}:${problem}\n`)
+      expect(stderr.match(/error \[/g)).toHaveLength(1)
+      expect(files()).toEqual(before)
+    },
+  )
+})
+
 describe('record new document', () => {
   const call = ['new', 'document', '--text', articleFile, '--publisher', 'daily', '--title', 'One, two']
 
@@ -50,8 +79,13 @@ describe('record new document', () => {
       'A. B.',
     )
     expect(status).toBe(0)
-    expect(stdout).toContain('document one-two, in ')
-    expect(stdout).toContain('/one-two.txt ')
+    expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(/^document one-two, in .*documents\/one-two\.yaml$/),
+      'next:',
+      `  cp ${articleFile} <folder of texts>/one-two.txt   # outside the repository`,
+      '  pnpm record new claim --document one-two --sources <folder of texts> …',
+      '',
+    ])
     expect(read('documents/one-two.yaml')).toMatchObject({
       publisher: 'daily',
       authors: ['A. B.'],
@@ -61,6 +95,29 @@ describe('record new document', () => {
       text: { length: 9 },
       rights: 'all-rights-reserved',
       zones: [],
+    })
+  })
+
+  it.each([
+    [new Date(2030, 0, 5), '2030-01-05'],
+    [new Date(2030, 10, 25), '2030-11-25'],
+  ])('was taken on the day of the call: %s', async (now, accessed) => {
+    vi.useFakeTimers({ toFake: ['Date'], now })
+    try {
+      await record(...call, '--published', '2030-01-01 stated')
+    } finally {
+      vi.useRealTimers()
+    }
+    expect(read('documents/one-two.yaml')).toHaveProperty('accessed', accessed)
+  })
+
+  it('needs the text that it names', async () => {
+    const nowhere = join(outside, 'nowhere.txt')
+    const args = ['--publisher', 'daily', '--title', 'One, two', '--published', '2030-05-09 stated']
+    expect(await record('new', 'document', '--text', nowhere, ...args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `record: there is no file ${nowhere}; save the text of the article there\n`,
     })
   })
 

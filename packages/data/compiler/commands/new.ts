@@ -13,18 +13,18 @@ import { textIn } from './text-in.js'
 import { writeChange } from './write-change.js'
 import { writeClaim } from './write-claim.js'
 
-const flagsOf: Readonly<Record<string, readonly Flag[]>> = {
-  document: documentFlags,
-  claim: claimFlags,
-  question: questionFlags,
-  actor: actorFlags,
-}
-const kinds = Object.keys(flagsOf)
+const rows: readonly { readonly kind: string; readonly flags: readonly Flag[] }[] = [
+  { kind: 'document', flags: documentFlags },
+  { kind: 'claim', flags: claimFlags },
+  { kind: 'question', flags: questionFlags },
+  { kind: 'actor', flags: actorFlags },
+]
+const kinds = rows.map(({ kind }) => kind)
 
-/** One set of flags for the parser; which of them a row takes is said by {@link flagsOf}. */
+/** One set of flags for the parser; which of them a row takes is said by {@link rows}. */
 const options = Object.fromEntries(
-  Object.values(flagsOf)
-    .flat()
+  rows
+    .flatMap(({ flags }) => flags)
     .filter(({ asksFor }) => asksFor === undefined)
     .map(
       ({ name, takes }) =>
@@ -37,10 +37,10 @@ export const create: Command = {
   takes: kinds.join('|'),
   about: 'a row where it belongs; asks for what is missing, says what comes next',
   options,
-  async run(workspace, [what = '', ...rest], values) {
-    const flags = flagsOf[what]
-    if (!flags || rest.length > 0) {
-      const guess = what && !flags ? didYouMean(what, kinds) : ''
+  async run(workspace, [what, ...rest], values) {
+    const row = rows.find(({ kind }) => kind === what)
+    if (!row || rest.length > 0) {
+      const guess = row ? '' : didYouMean(what, kinds)
       throw new UsageError(`new makes one of ${kinds.join(', ')}.${guess}`)
     }
     const before = workspace.compile()
@@ -53,12 +53,12 @@ export const create: Command = {
       taken: (id) => before.rowsById.get(id)?.table,
       today: today(),
     }
-    const given = await withTerminal((ask) => complete(what, flags, givenIn(values), context, ask))
-    switch (what) {
+    const given = await withTerminal((ask) => complete(row.kind, row.flags, givenIn(values), context, ask))
+    switch (row.kind) {
       case 'document': {
         const file = only(given, 'text') ?? ''
         const change = newDocument(given, textIn(file), context)
-        const [id = ''] = change.added.map((row) => row.id)
+        const [{ id }] = change.added
         return writeChange(workspace, change, {
           before,
           open: leftBy('passages-locked', id),
@@ -67,7 +67,7 @@ export const create: Command = {
       }
       case 'question': {
         const change = newQuestion(given, context)
-        const [id = ''] = change.added.map((row) => row.id)
+        const [{ id }] = change.added
         return writeChange(workspace, change, {
           before,
           open: leftBy('questions-have-claims', id),
@@ -76,7 +76,7 @@ export const create: Command = {
       }
       case 'actor': {
         const change = newActor(given, context)
-        const [id = ''] = change.added.map((row) => row.id)
+        const [{ id }] = change.added
         return writeChange(workspace, change, { before, next: afterActor(only(given, 'kind') ?? '', id) })
       }
       default:
@@ -93,7 +93,7 @@ const leftBy =
 
 function givenIn(values: Values): Given {
   const entries = Object.entries(values).filter(([name]) => name !== 'records')
-  return new Map(entries.map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)]))
+  return new Map(entries.map(([name, value]) => [name, [value].flat().map(String)]))
 }
 
 /** The day on this machine's calendar: the day on which the author took the text. */

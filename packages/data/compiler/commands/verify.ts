@@ -25,7 +25,7 @@ export const verify: Command = {
     for (const id of unverified)
       console.log(`${id}: not verified, there is no ${join(sources, `${id}.txt`)}; save its text there`)
     if (errors > 0) return 1
-    if (write && stale.length > 0) {
+    if (stale.length > 0) {
       writeFileSync(join(workspace.folder, lockFile), writeLock(lock))
       console.log(`${lockFile} rewritten for ${stale.map(({ id }) => id).join(', ')}`)
     } else console.log(`${accounts.size} documents verified, ${unverified.length} not`)

@@ -17,6 +17,8 @@ export class Workspace {
   readonly about: About
   /** The release that is being prepared. */
   readonly release: string
+  /** Where the modules that are made from the record go: they are code of the package. */
+  readonly generated: string = join(packageFolder, 'generated')
 
   constructor(folder: string = join(packageFolder, 'records')) {
     this.folder = folder

@@ -25,13 +25,11 @@ export interface Around {
 export function writeChange(
   workspace: Workspace,
   change: Change,
-  { before, open = () => false, also = [], next }: Around,
+  { before, open, also = [], next }: Around,
 ): number {
   const files = changed(workspace.files, change.files)
   const after = compile(files, workspace.release)
-  const brought = broughtBy(before.problems, after.problems, open).map((problem) =>
-    asReport(problem, change, before),
-  )
+  const brought = broughtBy(before.problems, after.problems, open).map((problem) => asReport(problem, change))
   if (brought.some(({ severity }) => severity === 'error')) return refuse(workspace, files, brought)
   tell(workspace, files, brought)
   writeTogether(workspace.folder, change.files)
@@ -62,15 +60,14 @@ function tell(workspace: Workspace, files: Files, problems: readonly Problem[]):
 }
 
 /** A claim that is there already, under another id: told of the new one, with the call that adds its report. */
-function asReport(problem: Problem, { added }: Change, before: Compiled): Problem {
-  if (problem.rule !== 'claims-differ') return problem
-  const named = [problem.id, ...(problem.message.match(/[a-z0-9-]+/g) ?? [])]
-  const known = named.find((id) => before.rowsById.get(id)?.table === 'claims')
-  const claim = added.find(({ what }) => what === 'claim')
-  if (known === undefined || !claim) return problem
+function asReport(problem: Problem, { added: [row] }: Change): Problem {
+  if (problem.rule !== 'claims-differ' || row.what !== 'claim') return problem
+  // Of two claims the one that comes first by its id is named in the message: it may be the new one.
+  const [, first] = problem.message.split(/ as |:/)
+  const known = problem.id === row.id ? first : problem.id
   return {
     ...problem,
-    id: claim.id,
+    id: row.id,
     message: `${known} says the same: one claimant, question, answer and day`,
     hint: `add a report to it: give --claim ${known} instead of what it says`,
   }

@@ -11,13 +11,12 @@ import { refuse, writeChange } from './write-change.js'
 
 /** Writes a claim and its report; with the text at hand, also where their passage stands. */
 export function writeClaim(workspace: Workspace, before: Compiled, change: Change, given: Given): number {
-  const claim = only(given, 'claim') ?? change.added[0]?.id ?? ''
+  const claim = only(given, 'claim') ?? change.added[0].id
   const document = only(given, 'document') ?? ''
   const folder = only(given, 'sources')
   const show = `pnpm record show ${claim}`
   if (folder === undefined) {
-    const unfound = ({ rule, file }: Problem) =>
-      rule === 'passages-locked' && file === `documents/${document}.yaml`
+    const unfound = ({ rule }: Problem) => rule === 'passages-locked'
     const verify = 'pnpm record verify --sources <folder of texts> --write   # the passage is not yet found'
     return writeChange(workspace, change, { before, open: unfound, next: [verify, show] })
   }

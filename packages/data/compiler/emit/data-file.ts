@@ -16,7 +16,7 @@ export interface Imprint {
   readonly sha256: string
 }
 
-export function imprintOf({ content }: DataFile): Imprint {
+export function imprintOf({ content }: Pick<DataFile, 'content'>): Imprint {
   const bytes = Buffer.from(content)
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

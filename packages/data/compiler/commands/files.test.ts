@@ -1,0 +1,33 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { exampleRecords } from '../../test/example-records.js'
+import { type DataFile, type Imprint, imprintOf } from '../emit/data-file.js'
+
+const { record, outside } = exampleRecords()
+const into = join(outside, 'files')
+
+it('needs a folder', async () => {
+  expect(await record('files')).toEqual({ status: 2, stdout: '', stderr: 'record: files needs a folder\n' })
+})
+
+it('writes every file that the manifest lists as it is listed, and leaves what else is there alone', async () => {
+  mkdirSync(into)
+  writeFileSync(join(into, 'mine.txt'), 'mine')
+  expect(await record('files', into)).toEqual({ status: 0, stdout: '', stderr: '' })
+  const read = (path: string) => readFileSync(join(into, path))
+  const { files, counts } = JSON.parse(String(read('manifest.json'))) as {
+    readonly files: readonly (DataFile & Imprint)[]
+    readonly counts: object
+  }
+  const written = readdirSync(into, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+  )
+  expect(written.sort()).toEqual(
+    [...files.map(({ path }) => path), 'manifest.json', 'mine.txt'].map((path) => join(into, path)).sort(),
+  )
+  for (const { path, bytes, sha256 } of files)
+    expect({ path, ...imprintOf({ content: read(path) }) }).toEqual({ path, bytes, sha256 })
+  expect(counts).toMatchObject({ actors: 6, claims: 7, reports: 7 })
+  expect(String(read('ndjson/actors.ndjson'))).toContain('"name":"Ministry of Arland"')
+})
