@@ -16,5 +16,5 @@ it.each([
     'a9482efe959b0f237ffe1dd6bd936b6abca41a8f7a2bcb4a4379b5eea654c446',
   ],
 ])('the imprint of %s is its length in bytes and its SHA-256', (_, content, bytes, sha256) => {
-  expect(imprintOf({ path: 'x', mediaType: 'text/plain', content, rows: {} })).toEqual({ bytes, sha256 })
+  expect(imprintOf({ content })).toEqual({ bytes, sha256 })
 })
