@@ -104,7 +104,20 @@ type Loose = {
   readonly loose: string
 }
 
+type Report = Spoken | Unspoken
+
+interface Spoken {
+  /** What was said. */
+  readonly act: 'answer'
+}
+
+interface Unspoken {
+  /** How nothing was said. */
+  readonly act: 'decline' | 'no-reply'
+}
+
 export interface Tables {
+  readonly reports: readonly Report[]
   /** All who act. */
   readonly actors: readonly Actor[]
   readonly places: Home[]
@@ -183,6 +196,13 @@ describe('the comment on a field that rows of several kinds have', () => {
     expect(model()('questions', ['text'], 'count')).toBe('The text of a count.')
     expect(model()('questions', ['answer'], 'fact')).toBeUndefined()
     expect(model()('questions', ['text'], 'choice')).toBeUndefined()
+  })
+
+  it('is that of the rows in which it may be so, where what was done tells them apart', () => {
+    expect(model()('reports', ['act'], 'answer')).toBe('What was said.')
+    expect(model()('reports', ['act'], 'decline')).toBe('How nothing was said.')
+    expect(model()('reports', ['act'], 'no-reply')).toBe('How nothing was said.')
+    expect(model()('reports', ['act'], 'reply')).toBeUndefined()
   })
 
   it('is also that of rows of which the model does not say one kind', () => {

@@ -69,15 +69,17 @@ function elementOf(type: ts.TypeNode | undefined): ts.TypeNode | undefined {
   return list && ts.isArrayTypeNode(list) ? list.elementType : type
 }
 
+/** The fields that tell rows of one table apart: what an actor is, and what a claimant did. */
+const telling: readonly string[] = ['kind', 'act']
+
 /** Whether a declaration is not of another kind. */
 function isOf(declaration: ts.InterfaceDeclaration | ts.TypeLiteralNode, kind: string | undefined): boolean {
   if (kind === undefined) return true
   const given = declaration.members
     .filter(ts.isPropertySignature)
-    .find((one) => one.name.getText() === 'kind')
-  return (
-    given?.type === undefined || !ts.isLiteralTypeNode(given.type) || given.type.getText() === `'${kind}'`
-  )
+    .find((one) => telling.includes(one.name.getText()))
+  const codes = given?.type?.getText().match(/'[^']+'/g)
+  return !codes || codes.includes(`'${kind}'`)
 }
 
 /** The type that a reference names, and its first argument. */
