@@ -28,10 +28,10 @@ export default function Mutations(): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {[...parts, { part: 'All', ...whole }].map(({ part, all, noticed, explained, open }) => (
+          {[...parts, { part: 'Together', ...whole }].map(({ part, all, noticed, explained, open }) => (
             <tr key={part}>
               <th scope="row" className={styles.rowName}>
-                {part === 'All' ? <strong>All</strong> : <code>{part}</code>}
+                {part === 'Together' ? <strong>Together</strong> : <code>{part}</code>}
               </th>
               <td className={styles.number}>{all}</td>
               <td className={styles.number}>{noticed}</td>
