@@ -32,6 +32,26 @@ export const load: () => readonly ${type}<RecordIds>[] = /* @__PURE__ */ table<$
     )
   })
 
+  it('hold a table as one string, with what a string must not hold escaped', () => {
+    const record = createDataset({
+      actors: [
+        { id: 'ar', kind: 'state', name: "L'Arland \\ Ärland" },
+        { id: 'ana', kind: 'person', name: 'Ana' },
+      ],
+    })
+    expect(tableModules(record).get('actors.ts')).toMatchInlineSnapshot(`
+      "// Written by the compiler from the record files. Do not edit.
+      import type { Actor } from '../src/model.js'
+      import { table } from '../src/table.js'
+      import type { RecordIds } from './ids.js'
+
+      export const load: () => readonly Actor<RecordIds>[] = /* @__PURE__ */ table<Actor<RecordIds>>(
+        '[{"id":"ar","kind":"state","name":"L\\'Arland \\\\\\\\ Ärland"},{"id":"ana","kind":"person","name":"Ana"}]',
+      )
+      "
+    `)
+  })
+
   it('have what the record holds apart from the tables, and under the type of its ids', () => {
     const meta = {
       version: '3.2.1',
