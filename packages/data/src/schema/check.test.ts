@@ -180,6 +180,7 @@ describe('takes no list, and no text, for what it holds', () => {
     ['documents', { rights: ['unknown'] }, 'rights: ["unknown"] is not one of'],
     ['documents', { url: ['https://example.org'] }, 'url: ["https://example.org"] is not an address'],
     ['documents', { published: { ...dated, edtf: ['2030'] } }, 'published.edtf: ["2030"] is not a date'],
+    ['claims', { act: ['answer'] }, 'act: ["answer"] is not one of answer, decline'],
     ['claims', { recorded: ['0.1.0'] }, 'recorded: ["0.1.0"] is not a release'],
     ['claims', { quantity: { hedge: 'about', low: -1 } }, 'quantity.low: -1 is not a whole number'],
     ['claims', { quantity: { hedge: 'about', low: 1.5 } }, 'quantity.low: 1.5 is not a whole number'],
