@@ -29,7 +29,7 @@ export function applyExceptions(
         mistakes.push({ ...yaml.positionOf(key), id, rule: 'exceptions', severity: 'error', message, hint })
       }
       for (const field of Object.keys(exceptionShape.fields)) {
-        const given = value ? nodeAt(value, [field], 'value') : undefined
+        const given = value ? nodeAt(value, [field]) : undefined
         if (!isScalar(given) || String(given.value ?? '').trim() === '') {
           say(`the exception has no "${field}"`, 'say why it is made ("reason") and when it can go ("until")')
         }

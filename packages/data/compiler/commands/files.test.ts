@@ -1,14 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { exampleRecords } from '../../test/example-records.js'
 import { type DataFile, type Imprint, imprintOf } from '../emit/data-file.js'
 
-const { record, outside } = exampleRecords()
+const { record, change, outside } = exampleRecords()
 const into = join(outside, 'files')
 
 it('needs a folder', async () => {
   expect(await record('files')).toEqual({ status: 2, stdout: '', stderr: 'record: files needs a folder\n' })
+})
+
+it('writes nothing from a record with a mistake in it', async () => {
+  change({ file: 'actors.yaml', replace: 'kind: outlet', by: 'kind: newspaper' })
+  const { status, stderr } = await record('files', into)
+  expect(status).toBe(1)
+  expect(stderr).toContain('"newspaper" is not one of')
+  expect(existsSync(into)).toBe(false)
 })
 
 it('writes every file that the manifest lists as it is listed, and leaves what else is there alone', async () => {

@@ -24,9 +24,21 @@ it.each<[string, number, (levels: number) => string]>([
   }
 })
 
+it('is a matter of signs, also in a text: both readers refuse it', () => {
+  for (const text of [`a: '${'['.repeat(101)}'`, `a: |\n${' '.repeat(200)}b`]) {
+    expect(readValues(text)).toBeUndefined()
+    expect(readYaml('a.yaml', text).root).toBeUndefined()
+  }
+})
+
 it('tells where it is too deep', () => {
   expect(deepAt(`a: ${'['.repeat(200)}`)).toBe(3 + 100)
-  expect(deepAt(`a:\n  ${'- '.repeat(200)}`)).toBeGreaterThan(3)
+  expect(deepAt(`a:\n  ${'- '.repeat(200)}`)).toBe(5 + 2 * 100)
+  expect(deepAt(`a: 1\n${' '.repeat(200)}b: 1`)).toBe(5 + 200)
+})
+
+it('counts on where some of the brackets are closed again', () => {
+  expect(deepAt('[[]'.repeat(200))).toBe(3 * 99 + 1)
 })
 
 it('takes brackets that are closed again, long lines and dashes in a text for what they are', () => {

@@ -14,7 +14,7 @@ export function deepAt(text: string): number | undefined {
     if (depth > deepest) return index
   }
   const line = deepLine.exec(text)
-  return line ? line.index + line[0].length - 1 : undefined
+  return line ? line.index + line[0].length : undefined
 }
 
 /** A line that begins so far to the right, or with so many signs of a list or key, that it is as deep. */

@@ -23,6 +23,6 @@ export const homes: Readonly<Record<string, Home>> = {
 
 /** What a file holds; `undefined` where no rows are read from it. */
 export function homeOf(file: string): Home | undefined {
-  const pattern = file.replace(/^([a-z]+)\/[^/]+\.yaml$/, '$1/*.yaml')
+  const pattern = file.replace(/\/[^/]+\.yaml/, '/*.yaml')
   return Object.hasOwn(homes, pattern) ? homes[pattern] : undefined
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { filesAt } from './revision.js'
 
 let repository: string
@@ -49,6 +49,13 @@ it.each(['second', 'HEAD:README.md', '--help', ''])('%j is no revision', (revisi
   expect(() => filesAt(records(), revision)).toThrow(
     new RangeError(`"${revision}" is no revision of the repository that the records are in`),
   )
+})
+
+it('what Git itself says of it is not printed', () => {
+  const print = vi.spyOn(process.stderr, 'write')
+  expect(() => filesAt(records(), 'second')).toThrow(RangeError)
+  expect(print).not.toHaveBeenCalled()
+  print.mockRestore()
 })
 
 it('there is none outside of a repository', () => {

@@ -11,7 +11,7 @@ export function filesAt(folder: string, revision: string): Files {
     execFileSync('git', ['-C', folder, ...args], {
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: 'pipe', // what Git says of a mistake goes nowhere
     })
   try {
     git('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`)

@@ -166,6 +166,8 @@ describe('what is no row', () => {
     expect(told(' [ar-divers]')).toEqual([expect.stringContaining(message)])
     expect(told(' 7')).toEqual([expect.stringContaining(message)])
     expect(told('')).toEqual([])
+    const alone = compile(new Map([...files, ['questions/divers.yaml', own ?? '']]), '0.1.0')
+    expect(alone.problems.filter(({ rule }) => rule === 'files')).toEqual([])
     const line = own?.split('\n').length ?? 0
     expect(told(' none')[0]).toMatch(`questions/divers.yaml:${line}:9 `)
   })

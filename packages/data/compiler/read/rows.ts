@@ -14,7 +14,7 @@ export interface WrittenRow {
   readonly table: TableName
   readonly id: string
   readonly value: Readonly<Record<string, unknown>>
-  readonly positionOf: (path: Path, part?: 'key' | 'value') => Position
+  readonly positionOf: (path: Path, part?: 'key') => Position
 }
 
 const notRows: readonly string[] = [lockFile, ledgerFile, exceptionsFile]
@@ -53,8 +53,7 @@ export function readRows(files: Files): {
     if (!values) continue
 
     const add = (table: TableName, id: string, written: unknown, base: Path, given: Values): void => {
-      const positionOf = (path: Path, part: 'key' | 'value' = 'value'): Position =>
-        placeOf(yaml(), base, path, part)
+      const positionOf = (path: Path, part?: 'key'): Position => placeOf(yaml(), base, path, part)
       if (!isMap(written)) {
         refuse(positionOf([]), id, 'has no fields', 'write its fields below it, indented')
         return
@@ -84,7 +83,7 @@ export function readRows(files: Files): {
         add(home.inner, id, written, [home.inner, id], { [home.owner]: name })
     } else if (inner !== undefined && inner !== null) {
       refuse(
-        placeOf(yaml(), [], [home.inner], 'value'),
+        placeOf(yaml(), [], [home.inner]),
         name,
         `"${home.inner}" is not a map`,
         `write each of the ${home.inner} as "id:" with its fields below it`,
@@ -105,9 +104,8 @@ function slowly({ root, problems: found }: YamlFile, problems: Problem[]): Value
 }
 
 /** Where something in a row stands; the row's key where it is the row itself. */
-function placeOf(yaml: YamlFile, base: Path, path: Path, part: 'key' | 'value'): Position {
-  if (!yaml.root) return yaml.positionOf(undefined)
-  const row = nodeAt(yaml.root, base, 'value')
+function placeOf(yaml: YamlFile, base: Path, path: Path, part?: 'key'): Position {
+  const row = nodeAt(yaml.root, base)
   const found = nodeAt(row, path, part)
   return yaml.positionOf(found === row ? nodeAt(yaml.root, base, 'key') : found)
 }

@@ -37,7 +37,7 @@ const zone: Short = {
   // The lock's fingerprint of zones sees the order of their fields: what is written in another one stays.
   guess: (long) => {
     const { kind, passage, why } = long
-    const inOrder = /^kind,passage(,why)?$/.test(Object.keys(long).join())
+    const inOrder = Object.keys(long).join().startsWith('kind,passage')
     return inOrder ? { [String(kind)]: passage, ...(why !== undefined && { why }) } : undefined
   },
 }
@@ -63,7 +63,6 @@ export function shortened(table: TableName, field: string, written: unknown): un
     return short.inList ? (out as readonly unknown[])[0] : out
   }
   const long = read(written)
-  if (typeof long !== 'object' || long === null || Array.isArray(long)) return written
-  const guess = short.guess(long as Fields)
-  return guess !== undefined && isDeepStrictEqual(read(guess), long) ? guess : written
+  const guess = short.guess((long ?? {}) as Fields)
+  return isDeepStrictEqual(read(guess), long) ? guess : written
 }

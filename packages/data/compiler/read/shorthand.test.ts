@@ -35,13 +35,13 @@ const writtenOut = (table: TableName, field: string, written: unknown): unknown 
 
 describe('what is written short', () => {
   it.each(shorts)('%s.%s: %j', (table, field, written, long) => {
-    expect(writtenOut(table, field, written)).toEqual(long)
+    expect(writtenOut(table, field, written)).toStrictEqual(long)
   })
 
   it.each(shorts)('%s.%s: %j is what its long form is shortened to', (table, field, written, long) => {
     const items = Array.isArray(long) ? (long as readonly unknown[]) : [long]
     const short = items.map((item) => shortened(table, field, item))
-    expect(Array.isArray(long) ? short : short[0]).toEqual(written)
+    expect(Array.isArray(long) ? short : short[0]).toStrictEqual(written)
   })
 
   it('may have more room between its words than one space', () => {
@@ -54,7 +54,7 @@ describe('what is written short', () => {
   })
 
   it('is taken apart also where it says too little, or what is no number, for the schema to refuse', () => {
-    expect(writtenOut('claims', 'said', '2024-10-28')).toEqual({ edtf: '2024-10-28' })
+    expect(writtenOut('claims', 'said', '2024-10-28')).toStrictEqual({ edtf: '2024-10-28' })
     expect(writtenOut('claims', 'said', '2024-10-28 stated by him')).toEqual({
       edtf: '2024-10-28',
       basis: 'stated by him',
@@ -78,6 +78,7 @@ describe('what is not written short', () => {
       { edtf: '2024-10-28', basis: 'stated' },
     ],
     ['claims', 'said', ' 2024-10-28 stated', ' 2024-10-28 stated'],
+    ['claims', 'said', '2024-10-28 stated\nby him', '2024-10-28 stated\nby him'],
     ['claims', 'said', 20_241_028, 20_241_028],
     ['claims', 'said', ['2024-10-28 stated'], ['2024-10-28 stated']],
     ['claims', 'said', null, null],
@@ -88,12 +89,17 @@ describe('what is not written short', () => {
     ['reports', 'via', [{ actor: 'wire' }, 7, null, ['wire']], [{ actor: 'wire' }, 7, null, ['wire']]],
     ['reports', 'via', ['wire on 2025-04-28', ' wire'], ['wire on 2025-04-28', ' wire']],
     ['documents', 'zones', 'headline', 'headline'],
-    ['documents', 'zones', ['headline', null, {}, { why: 'w' }], ['headline', null, {}, { why: 'w' }]],
+    [
+      'documents',
+      'zones',
+      ['headline', 'h', null, {}, { why: 'w' }],
+      ['headline', 'h', null, {}, { why: 'w' }],
+    ],
     ['documents', 'zones', [{ headline: 'a', byline: 'b' }], [{ headline: 'a', byline: 'b' }]],
     ['reports', 'said', '2024-10-28 stated', '2024-10-28 stated'],
     ['actors', 'said', '2024-10-28 stated', '2024-10-28 stated'],
   ])('%s.%s: %j comes out as it went in', (table, field, written, out) => {
-    expect(writtenOut(table, field, written)).toEqual(out)
+    expect(writtenOut(table, field, written)).toStrictEqual(out)
   })
 
   it.each<Case>([

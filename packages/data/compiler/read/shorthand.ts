@@ -10,8 +10,10 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** `2024-10-17 completed` → `{ edtf, basis }` */
 function dated(value: unknown): unknown {
-  const [, edtf, basis] = typeof value === 'string' ? (/^(\S+)(?:\s+(.*))?$/.exec(value) ?? []) : []
-  return edtf === undefined ? value : basis === undefined ? { edtf } : { edtf, basis }
+  const words = typeof value === 'string' && /^(\S+)(?:\s+(.*))?$/.exec(value)
+  if (!words) return value
+  const [, edtf, basis] = words
+  return basis === undefined ? { edtf } : { edtf, basis }
 }
 
 /** `up-to 12000`, `about 8000`, `between 10 20`, `vague` → `{ hedge, low, high }` */
@@ -29,8 +31,10 @@ function quantity(value: unknown): unknown {
 
 /** `ukrinform 2025-04-28` → `{ actor, at }` */
 function relay(value: unknown): unknown {
-  const [, actor, at] = typeof value === 'string' ? (/^(\S+)(?:\s+(\S+))?$/.exec(value) ?? []) : []
-  return actor === undefined ? value : at === undefined ? { actor } : { actor, at }
+  const words = typeof value === 'string' && /^(\S+)(?:\s+(\S+))?$/.exec(value)
+  if (!words) return value
+  const [, actor, at] = words
+  return at === undefined ? { actor } : { actor, at }
 }
 
 /** `headline: first … last words` → `{ kind, passage }` */
@@ -55,7 +59,7 @@ const expansions: { readonly [T in TableName]?: Readonly<Record<string, (value: 
 
 /** Writes the shorthand of one row out. A claim that gives an answer need not say `act: answer`. */
 export function writeOut(table: TableName, written: Fields): Fields {
-  const act = table === 'claims' && written.act === undefined ? { act: 'answer' } : {}
+  const act = table === 'claims' ? { act: 'answer' } : {}
   const fields: Record<string, unknown> = { ...act, ...written }
   for (const [name, expand] of Object.entries(expansions[table] ?? {})) {
     if (Object.hasOwn(fields, name)) fields[name] = expand(fields[name]) ?? fields[name]

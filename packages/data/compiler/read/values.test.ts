@@ -58,6 +58,7 @@ describe('readValues', () => {
     'a: "b\\\n  c"',
     '- a',
     'a',
+    'null',
     '',
   ])('leaves %j to the other reader', (text) => {
     expect(readValues(text)).toBeUndefined()

@@ -49,9 +49,9 @@ describe('a file that is no record', () => {
 
 describe('where something stands', () => {
   const text =
-    'kind: fact\nclaims:\n  one:\n    via: [wire, { actor: daily }]\n    said: 2024 stated\n  7:\n  x:\n'
+    'kind: fact\nclaims:\n  one:\n    via: [wire, { actor: daily }]\n    said: 2024 stated\n  7:\n  x:\n  ~: nobody\n'
   const yaml = readYaml('a.yaml', text)
-  const placeOf = (path: Path, part: 'key' | 'value' = 'value'): string => {
+  const placeOf = (path: Path, part?: 'key'): string => {
     if (!yaml.root) throw new Error('it is read')
     const { line, column } = yaml.positionOf(nodeAt(yaml.root, path, part))
     return `${line}:${column}`
@@ -68,8 +68,9 @@ describe('where something stands', () => {
     [['claims', 'one', 'via', 1, 'actor'], 'key', '4:19'],
     [['claims', 'one', 'via', 1, 'actor'], 'value', '4:26'],
     [['claims', '7'], 'key', '6:3'],
+    [['claims', ''], 'value', '8:6'],
   ])('%j, the %s', (path, part, place) => {
-    expect(placeOf(path, part)).toBe(place)
+    expect(placeOf(path, part === 'key' ? part : undefined)).toBe(place)
   })
 
   it('is the deepest that is there, where the path leads further', () => {
@@ -77,6 +78,7 @@ describe('where something stands', () => {
     expect(placeOf(['claims', 'one', 'via', 0, 'actor'])).toBe('4:11')
     expect(placeOf(['claims', 'one', 'said', 'basis'])).toBe('5:11')
     expect(placeOf(['claims', 'two', 'said'])).toBe(placeOf(['claims']))
+    expect(placeOf(['claims', 'two'], 'key')).toBe(placeOf(['claims']))
     expect(yaml.positionOf(undefined)).toEqual({ file: 'a.yaml', line: 1, column: 1 })
   })
 

@@ -27,7 +27,6 @@ export function readYaml(file: string, text: string): YamlFile {
   const deep = deepAt(text)
   const document = parseDocument(text.slice(0, deep), {
     version: '1.2',
-    schema: 'core',
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
@@ -36,6 +35,7 @@ export function readYaml(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
+  const positionOf = (node: unknown): Position => at(isNode(node) ? (node.range?.[0] ?? 0) : 0)
   const problems: Problem[] = []
   const say = (position: Position, message: string, hint?: string): void => {
     problems.push({ ...position, id: '', rule: 'yaml', severity: 'error', message, ...(hint && { hint }) })
@@ -61,8 +61,8 @@ export function readYaml(file: string, text: string): YamlFile {
     )
   visit(document, {
     Node(_, node) {
-      if (isAlias(node) || ('anchor' in node && node.anchor)) {
-        say(at(node.range?.[0] ?? 0), 'anchors and aliases are not read here', 'write the value out')
+      if (isAlias(node) || node.anchor) {
+        say(positionOf(node), 'anchors and aliases are not read here', 'write the value out')
         return visit.BREAK
       }
       return undefined
@@ -73,16 +73,16 @@ export function readYaml(file: string, text: string): YamlFile {
   return {
     root: problems.length === 0 ? root : undefined,
     problems,
-    positionOf: (node) => at(isNode(node) ? (node.range?.[0] ?? 0) : 0),
+    positionOf,
   }
 }
 
 /**
- * The node that a path leads to: its key or its value. Where shorthand stands in the file for what the path names,
- * the deepest node on the way.
+ * The node that a path leads to: its value, or its key where that is wanted. Where shorthand stands in the file for what
+ * the path names, the deepest node on the way.
  */
-export function nodeAt(start: Node, path: Path, part: 'key' | 'value'): Node {
-  let node: Node = start
+export function nodeAt<Start extends Node | undefined>(start: Start, path: Path, part?: 'key'): Start | Node {
+  let node: Start | Node = start
   for (const [depth, step] of path.entries()) {
     if (isSeq(node)) {
       const item = node.items[Number(step)]
