@@ -73,6 +73,7 @@ describe('the changes', () => {
 describe('the schema of the changes', () => {
   it('takes each part with its members and no others', async () => {
     const { $schema, $id, title, description, ...rest } = await schema()
+    expect($id).toBe('https://dprk-ru.github.io/schema/changes.json')
     expect(title).toBe('changes')
     expect(description).toBe('What each release changed, from the last release to the first.')
     const release = { type: ['string', 'null'], pattern: '^\\d+\\.\\d+\\.\\d+$' }

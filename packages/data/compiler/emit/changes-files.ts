@@ -55,7 +55,8 @@ const changesSchema: Schema = {
           before: { description: 'What the release before has there; left out where it has nothing.' },
           after: { description: 'What this release has there; left out where it has nothing.' },
         },
-        ['before', 'after'],
+        'before',
+        'after',
       ),
     ),
     withdrawn: list(
@@ -66,7 +67,7 @@ const changesSchema: Schema = {
           why: { description: 'Why, as the row says it.', ...codeSchema('claims.withdrawnWhy', reasons) },
           replacedBy: { description: 'The row that stands in its place; left out where none does.', ...id },
         },
-        ['replacedBy'],
+        'replacedBy',
       ),
     ),
     contradictions: object({
@@ -94,7 +95,7 @@ const changesSchema: Schema = {
 }
 
 /** An object with these members and no others, all there but those that may be left out. */
-function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+function object(properties: Readonly<Record<string, Schema>>, ...optional: readonly string[]): Schema {
   const required = Object.keys(properties).filter((name) => !optional.includes(name))
   return { type: 'object', properties, required, additionalProperties: false }
 }
