@@ -11,8 +11,8 @@ export function namedWithdrawals(files: Files, problems: readonly Problem[], rel
   const changed = new Map<string, string>()
   for (const { rule, file, line, column } of problems) {
     if (rule !== 'withdrawn-now') continue
-    const lines = (changed.get(file) ?? files.get(file) ?? '').split('\n')
-    const at = lines[line - 1] ?? ''
+    const lines = String(changed.get(file) ?? files.get(file)).split('\n')
+    const at = String(lines[line - 1])
     lines[line - 1] = at.slice(0, column - 1) + at.slice(column - 1).replace(/\d+\.\d+\.\d+/, release)
     changed.set(file, lines.join('\n'))
   }
