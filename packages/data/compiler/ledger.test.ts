@@ -39,6 +39,43 @@ describe('the ledger', () => {
     ])
   })
 
+  it.each([
+    [
+      'claims',
+      'daily-motive',
+      { file: 'questions/motive.yaml', replace: 'daily-motive:', by: 'daily-reason:' },
+    ],
+    [
+      'reports',
+      'daily-engineers-07',
+      { file: 'documents/daily-engineers.yaml', replace: 'engineers-07:', by: 'engineers-08:' },
+    ],
+  ])('refuses that one of the %s vanished, and says how to take it back', (table, id, change) => {
+    const released = writeLedger(enterRelease({}, compile(exampleFiles(), '0.1.0').record, '0.1.0'))
+    const line = released.split('\n').findIndex((text) => text.includes(`"${id}"`)) + 1
+    const files = new Map([...exampleFiles(change), ['ledger.json', released]])
+    expect(compile(files, '0.2.0').problems.map(onOneLine)).toContain(
+      `ledger.json:${line}:3 error ${id}: released in 0.1.0 among the ${table}, and now gone from them. Mend: put it back; what is wrong is withdrawn ("withdrawn" and "withdrawnWhy") and stays readable [ids-stay]`,
+    )
+  })
+
+  it('refuses a report that was changed', () => {
+    expect(
+      problemsOf({ file: 'documents/daily-engineers.yaml', replace: '    framing: endorsing\n', by: '' }),
+    ).toEqual([expect.stringContaining('daily-engineers-01: was changed after it was released in 0.1.0')])
+  })
+
+  it('tells of nothing but the shape of a row that lost it', () => {
+    const rules = problemsOf(inMotive('said: 2030-05-07 stated', 'said: 2030-05-07 stated\n    mood: calm'))
+    expect(rules).toEqual([expect.stringMatching(/^questions\/motive.yaml:16:5 error .* \[shape\]$/)])
+  })
+
+  it('misses no id while a file cannot be read', () => {
+    expect(
+      problemsOf({ file: 'actors.yaml', replace: 'kind: state', by: 'kind: [state' }),
+    ).not.toContainEqual(expect.stringContaining('[ids-stay]'))
+  })
+
   it('refuses a claim that was changed, and says how to do it properly', () => {
     expect(problemsOf(inMotive('choice: [repair]', 'choice: [study]'))).toEqual([
       'questions/motive.yaml:12:3 error daily-motive: was changed after it was released in 0.1.0. Mend: put it back as it was, withdraw it with "withdrawn", "withdrawnWhy" and "replacedBy", and write the right one under a new id [released-rows-stand]',
@@ -72,7 +109,57 @@ describe('the ledger', () => {
     const whileOut = (release: string) =>
       compile(new Map([...exampleFiles(withdrawnIn(release)), ['ledger.json', ledger]]), '0.1.0').problems
     expect(whileOut('0.3.0')).toEqual([])
+    expect(whileOut('0.1.0')).toEqual([])
     expect(whileOut('0.0.9')).toHaveLength(1)
+  })
+
+  const inRelease = '\n    withdrawn: 0.2.0\n    withdrawnWhy: coding-error'
+
+  it.each([
+    [
+      'one row',
+      {
+        file: 'places.yaml',
+        replace: 'port-vero:',
+        by: 'old-town:\n  kind: city\n  name: Old Town\nport-vero:',
+      },
+    ],
+    ['a withdrawal', inMotive('choice: [repair]', `choice: [repair]${inRelease}`)],
+  ])('takes a release for made of which it holds no more than %s', (_, change) => {
+    const first = enterRelease({}, compile(exampleFiles(), '0.1.0').record, '0.1.0')
+    const files = exampleFiles(change)
+    const second = compile(new Map([...files, ['ledger.json', writeLedger(first)]]), '0.2.0')
+    const later = {
+      file: 'questions/divers.yaml',
+      replace: 'quantity: exact 40',
+      by: 'quantity: exact 40\n    withdrawn: 0.9.0\n    withdrawnWhy: coding-error',
+    }
+    const ledger = writeLedger(enterRelease(first, second.record, '0.2.0'))
+    const now = new Map([...exampleFiles(change, later), ['ledger.json', ledger]])
+    expect(compile(now, '0.2.0').problems).toEqual([])
+    expect(compile(now, '0.3.0').problems.map(({ rule }) => rule)).toEqual(['withdrawn-now'])
+  })
+
+  it.each([
+    ['as it was', 'bo-denies', []],
+    [
+      'with another in its place',
+      'ar-divers',
+      [
+        'questions/motive.yaml:12:3 error daily-motive: was withdrawn (0.2.0, coding-error, bo-denies), and no longer says so. Mend: put that back as it was; what is right after all is written anew under a new id [withdrawals-stay]',
+      ],
+    ],
+  ])('looks at the row in place of a withdrawn one: %s', (_, next, problems) => {
+    const replacedBy = (id: string) =>
+      exampleFiles(inMotive('choice: [repair]', `choice: [repair]${inRelease}\n    replacedBy: ${id}`))
+    const before = enterRelease({}, compile(exampleFiles(), '0.1.0').record, '0.1.0')
+    const made = compile(
+      new Map([...replacedBy('bo-denies'), ['ledger.json', writeLedger(before)]]),
+      '0.2.0',
+    ).record
+    const ledger = writeLedger(enterRelease(before, made, '0.2.0'))
+    const files = new Map([...replacedBy(next), ['ledger.json', ledger]])
+    expect(compile(files, '0.3.0').problems.map(onOneLine)).toEqual(problems)
   })
 
   it.each([
@@ -108,6 +195,18 @@ describe('the ledger', () => {
     expect(
       problemsOf({ file: 'actors.yaml', replace: 'name: Wire Agency', by: 'name: The Wire Agency' }),
     ).toEqual([])
+  })
+
+  it('holds every row in order of id, and what claims and reports said', () => {
+    const { record } = compile(exampleFiles(), '0.1.0')
+    const entered = enterRelease({}, record, '0.1.0')
+    const hash = expect.stringMatching(/^[0-9a-f]{16}$/)
+    expect(entered).toMatchObject({
+      'daily-motive': { table: 'claims', recorded: '0.1.0', hash },
+      'daily-engineers-07': { table: 'reports', recorded: '0.1.0', hash },
+    })
+    expect(entered.wire).toEqual({ table: 'actors', recorded: '0.1.0' })
+    expect(Object.keys(entered)).toEqual(Object.keys(entered).sort())
   })
 
   it('adds and never takes away when the next release is entered', () => {

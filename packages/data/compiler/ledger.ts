@@ -24,11 +24,13 @@ export interface Released {
   readonly withdrawal?: Withdrawal
 }
 
-type Withdrawal = Pick<Life<string>, 'withdrawn' | 'withdrawnWhy' | 'replacedBy'>
+interface Withdrawal {
+  readonly withdrawn: string
+  readonly withdrawnWhy?: string | undefined
+  readonly replacedBy?: string | undefined
+}
 
 export type Ledger = Readonly<Record<string, Released>>
-
-const appendOnly: readonly TableName[] = ['claims', 'reports']
 
 /**
  * The ledger among the record files; empty before the first release.
@@ -48,7 +50,7 @@ export function enterRelease(ledger: Ledger, record: Dataset, release: string): 
   const entries = tableNames.flatMap((table) =>
     (record[table] as readonly Row[]).map((row): [string, Released] => {
       const known = ledger[row.id]
-      const hash = appendOnly.includes(table) ? { hash: known?.hash ?? hashOf(row) } : {}
+      const hash = isAppendOnly(table) ? { hash: known?.hash ?? hashOf(row) } : {}
       const withdrawal = withdrawalOf(row)
       return [
         row.id,
@@ -74,9 +76,7 @@ export function breaches(
   rowsById: ReadonlyMap<string, WrittenRow>,
   release: string,
 ): readonly Problem[] {
-  const rows = new Map(
-    appendOnly.flatMap((table) => (record[table] as readonly Row[]).map((row) => [row.id as string, row])),
-  )
+  const rows = new Map<string, Row>([...record.claims, ...record.reports].map((row) => [row.id, row]))
   const isOut = Object.values(ledger).some(
     ({ recorded, withdrawal }) => recorded === release || withdrawal?.withdrawn === release,
   )
@@ -91,7 +91,7 @@ export function breaches(
       hint,
     })
     if (written?.table !== table) {
-      const hint = appendOnly.includes(table)
+      const hint = isAppendOnly(table)
         ? 'put it back; what is wrong is withdrawn ("withdrawn" and "withdrawnWhy") and stays readable'
         : 'put it back; an id that was released names its record for good'
       return say(
@@ -102,7 +102,7 @@ export function breaches(
       )
     }
     const row = rows.get(id)
-    if (!row || hash === undefined) return []
+    if (!row) return []
     if (hashOf(row) !== hash) {
       const hint =
         'put it back as it was, withdraw it with "withdrawn", "withdrawnWhy" and "replacedBy", and write the right one under a new id'
@@ -125,9 +125,9 @@ export function breaches(
         'put that back as it was; what is right after all is written anew under a new id',
       )
     }
-    if (now?.withdrawn === undefined || now.withdrawn === release) return []
+    if (!now) return []
     // The number of the next release is not known yet: `record release` writes it over the one that is guessed.
-    if (isOut && compareReleases(now.withdrawn, release) > 0) return []
+    if (isOut ? compareReleases(now.withdrawn, release) >= 0 : now.withdrawn === release) return []
     return say(
       written.positionOf(['withdrawn']),
       'withdrawn-now',
@@ -137,24 +137,27 @@ export function breaches(
   })
 }
 
+/** Whether a released row of a table changes only by being withdrawn. */
+function isAppendOnly(table: TableName): boolean {
+  return table === 'claims' || table === 'reports'
+}
+
 /** What a row says of its being withdrawn. */
 function withdrawalOf(row: Row): Withdrawal | undefined {
-  const { withdrawn, withdrawnWhy, replacedBy } = row as Row & Withdrawal
-  if (withdrawn === undefined) return undefined
-  return { withdrawn, ...(withdrawnWhy && { withdrawnWhy }), ...(replacedBy !== undefined && { replacedBy }) }
+  const { withdrawn, withdrawnWhy, replacedBy } = row as Row & Partial<Withdrawal>
+  return withdrawn === undefined ? undefined : { withdrawn, withdrawnWhy, replacedBy }
 }
 
 /** A hash of what a row says; that it is withdrawn is kept beside it. */
 function hashOf(row: Row): string {
-  const said = Object.entries(row).filter(([name]) => !life.includes(name))
-  return sha256(JSON.stringify(inKeyOrder(Object.fromEntries(said)))).slice(0, 16)
+  const { recorded, withdrawn, withdrawnWhy, replacedBy, ...said } = row as Row & Partial<Life<string>>
+  return sha256(JSON.stringify(inKeyOrder(said))).slice(0, 16)
 }
-
-const life: readonly string[] = ['recorded', 'withdrawn', 'withdrawnWhy', 'replacedBy']
 
 function inKeyOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inKeyOrder)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([name, inner]) => [name, inKeyOrder(inner)]))
+  const inner = value as Readonly<Record<string, unknown>>
+  const names = Object.keys(inner).sort()
+  return Object.fromEntries(names.map((name) => [name, inKeyOrder(inner[name])]))
 }
