@@ -1,6 +1,11 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { compile } from './compile.js'
+import { lockOf } from './passages/lock.js'
 import { onOneLine } from './problem.js'
+import type { Files } from './read/files.js'
+import { rule as claimsHaveReports } from './rules/claims-have-reports.js'
 import { exampleFiles } from './rules/example/record.js'
+import { rule as passagesHoldWords } from './rules/passages-hold-words.js'
 
 it('reports a rule that fails as such, and lets it hide no other', async () => {
   vi.doMock(import('./rules/rules.js'), async (original) => {
@@ -24,4 +29,20 @@ it('reports a rule that fails as such, and lets it hide no other', async () => {
     ),
     'actors.yaml:14:11 error ana-orel: the parent of a person is not a state. Mend: leave "parent" out [parents]',
   ])
+})
+
+describe('a rule that looks beyond one row', () => {
+  const rulesOf = (files: Files, lock = lockOf(files)) =>
+    compile(files, '0.1.0', lock).problems.map(({ rule }) => rule)
+
+  it.each([claimsHaveReports, passagesHoldWords])('speaks once all rows are sound: $id', ({ id, bad }) => {
+    const unsound = { file: 'places.yaml', replace: 'kind: city', by: 'kind: hamlet' }
+    expect(rulesOf(exampleFiles(bad))).toEqual([id])
+    expect(rulesOf(exampleFiles(bad, unsound))).toEqual(['shape'])
+  })
+
+  it('measures no passage while some are not found', () => {
+    const edited = { file: 'documents/daily-engineers.yaml', replace: 'Earlier it was … Read', by: 'Read' }
+    expect(rulesOf(exampleFiles(edited), lockOf(exampleFiles()))).toEqual(['passages-locked'])
+  })
 })

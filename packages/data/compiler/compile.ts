@@ -50,9 +50,8 @@ function apply(rule: Rule, { record, rowsById }: Sound): readonly Problem[] {
   const { id: name, severity = 'error' } = rule
   try {
     rule.check(record, (row, path, message, hint) => {
-      const position = rowsById.get(row.id)?.positionOf(path)
-      if (position)
-        problems.push({ ...position, id: row.id, rule: name, severity, message, ...(hint && { hint }) })
+      const position = (rowsById.get(row.id) as WrittenRow).positionOf(path)
+      problems.push({ ...position, id: row.id, rule: name, severity, message, ...(hint && { hint }) })
     })
   } catch (failure) {
     const message = `the rule itself failed: ${String(failure)}`
