@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dataset } from '../src/model.js'
 import { callRecord } from '../test/call-record.js'
 import { smallDataset } from '../test/small-dataset.js'
@@ -198,6 +198,8 @@ describe('the files of releases', () => {
   const gone = (file: string) => (): void => rmSync(join(folder, file))
   const bringBack = 'bring releases/ and ledger.json back as the last release left them, and release again'
 
+  const newForm = 'where the model was changed, bring its rows into the new form as those of the record'
+
   it.each([
     ['changes that are gone', gone(changes), `there is a ledger and no ${changes}: ${bringBack}`],
     [
@@ -226,7 +228,18 @@ describe('the files of releases', () => {
     [
       'rows of another model',
       edited(tables, (text) => text.replaceAll('"kind":"outlet"', '"kind":"paper"')),
-      `${tables} holds what the model does not know`,
+      `${tables} holds what the model does not know (actors › daily › kind: line 5: "paper" is not one of state, igo, body, unit, person, outlet): ${newForm}`,
+    ],
+    [
+      'a line of no table',
+      edited(tables, (text) => `{}\n${text}`),
+      `${tables} holds what the model does not know (line 1: names no table; write {"table":"claims","row":{…}}, or hand in each table by its name): ${newForm}`,
+    ],
+    ['changes of no release', edited(changes, () => '[]'), `, the last release of ${changes}: ${bringBack}`],
+    [
+      'more rows gone than are worth naming',
+      edited(tables, () => ''),
+      `${tables} and the ledger were not written by one release (ana-orel, ar, ar-divers): ${bringBack}`,
     ],
   ])('are refused with %s', (_, harm, message) => {
     make(recordAfter('0.1.0'), '0.1.0')
@@ -234,6 +247,20 @@ describe('the files of releases', () => {
     expect(readReleases(folder, ledger).changes).toHaveLength(2)
     harm()
     expect(() => readReleases(folder, ledger)).toThrow(message)
+  })
+
+  it('are not said to be wrong where reading them fails', async () => {
+    make(recordAfter('0.1.0'), '0.1.0')
+    vi.doMock(import('../src/formats/ndjson.js'), async (original) => ({
+      ...(await original()),
+      fromNdjson: () => {
+        throw new RangeError('it crashes')
+      },
+    }))
+    vi.resetModules()
+    const afresh = await import('./releases.js')
+    vi.doUnmock('../src/formats/ndjson.js')
+    expect(() => afresh.readReleases(folder, ledger)).toThrow(new RangeError('it crashes'))
   })
 })
 

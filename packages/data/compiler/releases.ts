@@ -75,9 +75,11 @@ function tablesIn(file: string, text: string): Dataset {
     return fromNdjson(text)
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
-    const [{ table, id, field, reason } = { table: '', id: '', field: '', reason: '' }] = error.problems
+    const [first] = error.problems.map(({ table, id, field, reason }) =>
+      [[table, id, field].filter(Boolean).join(' › '), reason].filter(Boolean).join(': '),
+    )
     throw new FilesError(
-      `${file} holds what the model does not know (${[table, id, field].filter(Boolean).join(' › ')}: ${reason}): where the model was changed, bring its rows into the new form as those of the record`,
+      `${file} holds what the model does not know (${first}): where the model was changed, bring its rows into the new form as those of the record`,
     )
   }
 }
