@@ -17,7 +17,12 @@ const named = (text: string, ...problems: readonly Problem[]) =>
 
 describe('a withdrawal whose release has no number yet', () => {
   it.each([
-    ['on a line of its own', 'a:\n  withdrawn: 0.3.0\nb: 1\n', problemAt(2, 14), 'a:\n  withdrawn: 0.2.0\nb: 1\n'],
+    [
+      'on a line of its own',
+      'a:\n  withdrawn: 0.3.0\nb: 1\n',
+      problemAt(2, 14),
+      'a:\n  withdrawn: 0.2.0\nb: 1\n',
+    ],
     ['of long numbers', 'withdrawn: 10.11.12', problemAt(1, 12), 'withdrawn: 0.2.0'],
     [
       'after another number on its line',
