@@ -11,8 +11,9 @@ export function namedWithdrawals(files: Files, problems: readonly Problem[], rel
   const changed = new Map<string, string>()
   for (const { rule, file, line, column } of problems) {
     if (rule !== 'withdrawn-now') continue
-    const lines = String(changed.get(file) ?? files.get(file)).split('\n')
-    const at = String(lines[line - 1])
+    const text = (changed.get(file) ?? files.get(file)) as string // a problem is in a file that was read
+    const lines = text.split('\n')
+    const at = lines[line - 1] as string
     lines[line - 1] = at.slice(0, column - 1) + at.slice(column - 1).replace(/\d+\.\d+\.\d+/, release)
     changed.set(file, lines.join('\n'))
   }
