@@ -40,25 +40,25 @@ export function onOneLine({ file, line, column, id, severity, message, hint, rul
 export function withFrame(problem: Problem, source: string | undefined): string {
   const { file, line, column, id, severity, message, hint, rule } = problem
   const text = lineAt(source, line)
-  const gutter = String(line)
-  const [shown, mark] = clip(masked(text ?? ''), column)
-  const frame =
-    text === undefined
-      ? []
-      : [`  ${gutter} | ${shown}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(mark)}^`]
   return [
     `${file}:${line}:${column} ${severity} [${rule}]`,
     `  ${visible(`${id ? `${id}: ` : ''}${message}`)}`,
-    ...frame,
+    ...(text === undefined ? [] : marked(text, line, column)),
     ...(hint ? [`  mend: ${hint}`] : []),
   ].join('\n')
 }
 
+/** A line of a file, and below it a mark under a column. */
+function marked(text: string, line: number, column: number): readonly string[] {
+  const gutter = String(line)
+  const [shown, mark] = clip(masked(text), column)
+  return [`  ${gutter} | ${shown}`, `  ${' '.repeat(gutter.length)} | ${' '.repeat(mark)}^`]
+}
+
 const width = 110
 
-/** The part of a long line around a column, and where the column is in it. */
+/** The part of a line around a column, and where the column is in it. */
 function clip(text: string, column: number): readonly [shown: string, mark: number] {
-  if (text.length <= width) return [text, column - 1]
   const start = Math.max(0, Math.min(column - 1 - width / 2, text.length - width))
   const shown = `${start > 0 ? '…' : ''}${text.slice(start, start + width)}${start + width < text.length ? '…' : ''}`
   return [shown, column - 1 - start + (start > 0 ? 1 : 0)]

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { callRecord } from '../test/call-record.js'
+import { Workspace } from './commands/workspace.js'
 import { exampleFiles } from './rules/example/record.js'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -31,15 +32,19 @@ afterAll(() => {
 })
 
 describe('record', () => {
-  it('says what it can do', async () => {
-    expect((await record()).status).toBe(2)
-    const { stdout, status } = await record('--help')
-    expect(status).toBe(0)
-    expect(stdout).toContain('record verify --sources DIR [--write]')
+  it('says what it can do, however it is asked', async () => {
+    const { stdout } = await callRecord()
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining(['  record build', '  record verify --sources DIR [--write]']),
+    )
+    expect(await callRecord()).toEqual({ stdout, stderr: '', status: 2 })
+    for (const args of [['--help'], ['-h'], ['check', '--help'], ['check', '-h']])
+      expect(await callRecord(...args)).toEqual({ stdout, stderr: '', status: 0 })
   })
 
   it.each([
     [['chek'], 'record: there is no "record chek". Did you mean "check"?\n'],
+    [['measure'], 'record: there is no "record measure". See record --help.\n'],
     [['check', '--jason'], 'record: check takes no --jason. Did you mean "--json"?\n'],
     [['fix', '--loudly'], 'record: fix takes no --loudly. See record --help.\n'],
     [['verify'], 'record: verify needs --sources DIR, the folder of the texts\n'],
@@ -47,6 +52,27 @@ describe('record', () => {
     [['show', 'ar-diver'], 'record: "ar-diver" is the id of no record. Did you mean "ar-divers"?\n'],
   ])('%j: one line, exit code 2', async (args, stderr) => {
     expect(await record(...args)).toEqual({ stdout: '', stderr, status: 2 })
+  })
+
+  it.each([
+    [['show'], 'record: show needs an id\n'],
+    [['check', '--records', 'no/such'], 'record: there is no folder no/such\n'],
+    [['check', '--records'], "record: Option '--records <value>' argument missing\n"],
+    [['check', '--json=yes'], "record: Option '--json' does not take an argument\n"],
+    [['check', '-x'], 'record: check takes no -x. See record --help.\n'],
+  ])('%j: one line, exit code 2, wherever the record files are', async (args, stderr) => {
+    expect(await callRecord(...args)).toEqual({ stdout: '', stderr, status: 2 })
+  })
+
+  it('hands on what is no mistake of its caller', async () => {
+    const faults = [new Error('a fault'), Object.assign(new Error('a full disk'), { code: 'ENOSPC' })]
+    for (const fault of faults) {
+      const compile = vi.spyOn(Workspace.prototype, 'compile').mockImplementation(() => {
+        throw fault
+      })
+      await expect(record('check')).rejects.toBe(fault)
+      compile.mockRestore()
+    }
   })
 })
 

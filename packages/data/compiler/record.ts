@@ -69,7 +69,7 @@ function parsed({ name, options }: Command, args: readonly string[]) {
   } catch (error) {
     const { code, message } = error as { readonly code?: string; readonly message: string }
     if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw error
-    const flag = /'(-[^']*)'/.exec(message)?.[1] ?? ''
+    const [, flag] = message.split("'")
     const flags = Object.keys(known).map((one) => `--${one}`)
     throw new UsageError(`${name} takes no ${flag}.${didYouMean(flag, flags) || ' See record --help.'}`)
   }
@@ -82,6 +82,6 @@ function isExpected(error: unknown): error is Error {
     error instanceof UsageError ||
     error instanceof FilesError ||
     error instanceof RangeError ||
-    (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))
+    String(code).startsWith('ERR_PARSE_ARGS')
   )
 }

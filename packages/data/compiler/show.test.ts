@@ -19,6 +19,20 @@ it('an actor is shown with its place, its fields and all that refer to it', () =
   )
 })
 
+it('a text is shown on lines of at most 100 columns', () => {
+  const name = 'Ana Orel, who speaks for the ministry of Arland where it is asked about its engineers'
+  const files = exampleFiles({ file: 'actors.yaml', replace: 'name: Ana Orel', by: `name: ${name}` })
+  expect(show(compile(files, '0.1.0'), 'ana-orel').split('\n')).toContain(`name: ${name}`)
+  const longer = exampleFiles({
+    file: 'actors.yaml',
+    replace: 'name: Ana Orel',
+    by: `name: ${name}, and about the divers among them`,
+  })
+  const lines = show(compile(longer, '0.1.0'), 'ana-orel').split('\n')
+  expect(lines).not.toContain(`name: ${name}, and about the divers among them`)
+  expect(lines.filter((line) => line.length > 100)).toEqual([])
+})
+
 it('a claim is shown with its sentence, its chains and what links say of it', () => {
   const [head, ...rest] = shown('bo-denies').split('\n\n')
   expect(head).toMatch(/^bo-denies \(claims\), questions\/engineers-there\.yaml:\d+$/)

@@ -120,6 +120,15 @@ describe('a row that is not sound', () => {
     expect(soundOf([], true).whole).toBe(false)
   })
 
+  it('is set aside though nothing else is left', () => {
+    const { rows } = readRows(
+      new Map([['places.yaml', 'a:\n  kind: city\n  name: A\n  within: b\nb:\n  kind: city\n']]),
+    )
+    const { record, problems } = soundRows(rows, () => '0.1.0', false)
+    expect(problems.map(({ id }) => id)).toEqual(['b'])
+    expect(record.places).toEqual([])
+  })
+
   it('may have an id that is taken: the one that was there first keeps it', () => {
     const { record, whole, ...sound } = soundOf([
       { file: 'places.yaml', replace: 'port-vero:', by: 'wire:\n  kind: city\n  name: Wire\nport-vero:' },

@@ -1,7 +1,7 @@
 import type { Dataset, Row, TableName, Tables } from '../src/model.js'
 import { suggestion } from '../src/nearest.js'
 import { checkRow, type Path, type Reference } from '../src/schema/check.js'
-import type { TableShape } from '../src/schema/field.js'
+import type { Shape, TableShape } from '../src/schema/field.js'
 import { tableNames } from '../src/schema/table-names.js'
 import { shapes } from '../src/schema/tables.js'
 import { deepFreeze } from '../src/table.js'
@@ -73,7 +73,7 @@ export function soundRows(
     if (home === to) continue
     sound.delete(row.id)
     if (home === undefined && unread) continue
-    const known = rows.flatMap((other) => (other.table === to ? [other.id] : []))
+    const known = rows.filter(({ table }) => table === to).map((other) => other.id)
     const hint = suggestion(id, known) ?? `add it to ${to}, or write the id of one that is there`
     say(row, 'references', path, `"${id}" is ${home ? `in ${home}, ` : ''}not in ${to}`, hint)
   }
@@ -96,9 +96,15 @@ function setAsideWhatLeansOnUnsound(sound: Map<string, Row>, references: readonl
 }
 
 function tablesOf(sound: ReadonlyMap<string, Row>, rowsById: ReadonlyMap<string, WrittenRow>): Dataset {
-  const inOrder = [...sound.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const tables = Object.fromEntries(tableNames.map((table): [TableName, Row[]] => [table, []]))
-  for (const row of inOrder) tables[rowsById.get(row.id)?.table ?? '']?.push(row)
+  const inOrder = [...rowsById.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Record<
+    TableName,
+    Row[]
+  >
+  for (const { table, id } of inOrder) {
+    const row = sound.get(id)
+    if (row) tables[table].push(row)
+  }
   return deepFreeze({ ...(tables as unknown as Tables), possible: [] })
 }
 
@@ -108,7 +114,7 @@ function tablesOf(sound: ReadonlyMap<string, Row>, rowsById: ReadonlyMap<string,
  */
 function inOneForm(row: Readonly<Record<string, unknown>>, table: TableName): Row {
   const shape: TableShape = shapes[table]
-  const { fields } = 'cases' in shape ? (shape.cases[String(row[shape.on])] ?? { fields: {} }) : shape
+  const { fields } = 'cases' in shape ? (shape.cases[String(row[shape.on])] as Shape) : shape
   const said = Object.keys(fields).filter(
     (name) => Object.hasOwn(row, name) && understood[table]?.[name] !== row[name],
   )

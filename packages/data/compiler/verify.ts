@@ -146,12 +146,12 @@ function resolveDocument(document: WrittenRow, reports: readonly WrittenRow[], t
     }
     return [report.id, named ? { ...locked, attribution: lockPassage(text, named) } : locked]
   })
-  const written = document.value.zones
-  const zones = (Array.isArray(written) ? written : []).filter(isZone).map((zone, index) => ({
-    kind: zone.kind,
-    ...(zone.why && { why: zone.why }),
-    ...find(document, ['zones', index], resolve(text, zone.passage)),
-  }))
+  const { zones: written = null } = document.value
+  const zones = Array.isArray(written)
+    ? written.flatMap((zone: unknown, index) =>
+        isZone(zone) ? [{ ...zone, ...find(document, ['zones', index], resolve(text, zone.passage)) }] : [],
+      )
+    : []
   const locked: LockedDocument = {
     text: text.sha256,
     zones: { written: zonesFingerprint(written), spans: zones.map((zone) => lockPassage(text, zone)) },
