@@ -57,6 +57,7 @@ describe('record', () => {
   it.each([
     [['show'], 'record: show needs an id\n'],
     [['check', '--records', 'no/such'], 'record: there is no folder no/such\n'],
+    [['check', '--records', 'package.json'], 'record: there is no folder package.json\n'],
     [['check', '--records'], "record: Option '--records <value>' argument missing\n"],
     [['check', '--json=yes'], "record: Option '--json' does not take an argument\n"],
     [['check', '-x'], 'record: check takes no -x. See record --help.\n'],

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../src/nearest.js'
@@ -52,7 +52,7 @@ async function called(args: readonly string[]): Promise<number> {
     return 0
   }
   const folder = typeof values.records === 'string' ? resolve(values.records) : undefined
-  if (folder !== undefined && !existsSync(folder))
+  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`there is no folder ${values.records}`)
   return command.run(new Workspace(folder), positionals, values as Values)
 }
