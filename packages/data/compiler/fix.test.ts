@@ -73,6 +73,11 @@ describe('canonical form', () => {
       '    notes: 1\n    claimant: a\n',
       '    claimant: a\n    notes: 1\n',
     ],
+    [
+      'quotes, where they are needed',
+      '    claimant: "a"\n    note: \'5\'\n',
+      '    claimant: a\n    note: "5"\n',
+    ],
     ['a default that is all there is', '    act: answer\n', '    act: answer\n'],
     ['blanks in a short form', '    said: 2030   stated # so\n', '    said: 2030 stated # so\n'],
     [
