@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compile } from './compile.js'
 import { onOneLine } from './problem.js'
 import { exampleFiles } from './rules/example/record.js'
@@ -26,6 +26,59 @@ describe('an exception', () => {
   it('needs a reason and says when it can go', () => {
     expect(problemsOf('parents:\n  ana-orel:\n    reason: she is the ministry\n')).toEqual([
       'exceptions.yaml:2:3 error ana-orel: the exception has no "until". Mend: say why it is made ("reason") and when it can go ("until") [exceptions]',
+    ])
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['no value', '      reason:\n'],
+    ['blanks', '      reason: "  "\n'],
+    ['a list', '      reason: [she is the ministry]\n'],
+  ])('has no reason where %s is written for one', (_, reason) => {
+    expect(problemsOf(`parents:\n  ana-orel:\n${reason}      until: she is not\n`)).toEqual([
+      'exceptions.yaml:2:3 error ana-orel: the exception has no "reason". Mend: say why it is made ("reason") and when it can go ("until") [exceptions]',
+    ])
+  })
+
+  it.each([
+    'parents:\n  ana-orel: she is the ministry\n',
+    'parents:\n  ana-orel:\n',
+    'parents: {ana-orel}\n',
+    'parents:\n  ana-orel: {reason, until}\n',
+  ])('needs both in fields of their own: %j', (text) => {
+    expect(problemsOf(text).map((line) => /(?<=error ).*?(?=\.)/.exec(line)?.[0])).toEqual([
+      'ana-orel: the exception has no "reason"',
+      'ana-orel: the exception has no "until"',
+    ])
+  })
+
+  it('names its reason and its end "reason" and "until"', async () => {
+    vi.resetModules() // what is written down at its top is read anew
+    const { applyExceptions } = await import('./exceptions.js')
+    const files = new Map([['exceptions.yaml', 'parents:\n  ana-orel: {}\n']])
+    const mistakes = applyExceptions([], files, { known: ['parents'], judged: [] })
+    expect(mistakes.map(({ message }) => message)).toEqual([
+      'the exception has no "reason"',
+      'the exception has no "until"',
+    ])
+  })
+
+  it.each([
+    ['another record', 'ana-orel', 'wire', 'exception from parents'],
+    ['another rule', 'parents', 'speakers', 'exception from speakers'],
+  ])('that is for %s takes out nothing', (_, name, other, unneeded) => {
+    const [broken, ...others] = problemsOf('{}\n')
+    expect([broken, others]).toEqual([expect.stringMatching(/ \[parents\]$/), []])
+    const problems = problemsOf(exception.replace(name, other))
+    expect(problems).toEqual([
+      broken,
+      expect.stringMatching(`^exceptions.yaml:2:3 error .*: the ${unneeded} is no longer needed`),
+    ])
+  })
+
+  it('is told of where it cannot be read', () => {
+    expect(problemsOf(`${exception}    until: never\n`, false)).toEqual([
+      expect.stringMatching(/^exceptions\.yaml:5:5 error Map keys must be unique\..* \[yaml\]$/),
     ])
   })
 

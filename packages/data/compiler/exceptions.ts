@@ -7,7 +7,7 @@ import { isMap, isScalar, type Node, type Pair } from 'yaml'
 import { exceptionShape } from './exception-shape.js'
 import type { Problem } from './problem.js'
 import { exceptionsFile, type Files } from './read/files.js'
-import { nodeAt, readYaml } from './read/yaml.js'
+import { readYaml } from './read/yaml.js'
 
 /** Takes out the problems that are excepted, and adds those of the exceptions themselves. */
 export function applyExceptions(
@@ -29,7 +29,7 @@ export function applyExceptions(
         mistakes.push({ ...yaml.positionOf(key), id, rule: 'exceptions', severity: 'error', message, hint })
       }
       for (const field of Object.keys(exceptionShape.fields)) {
-        const given = value ? nodeAt(value, [field]) : undefined
+        const given = isMap(value) ? value.get(field, true) : undefined
         if (!isScalar(given) || String(given.value ?? '').trim() === '') {
           say(`the exception has no "${field}"`, 'say why it is made ("reason") and when it can go ("until")')
         }

@@ -73,8 +73,87 @@ describe('canonical form', () => {
       '    notes: 1\n    claimant: a\n',
       '    claimant: a\n    notes: 1\n',
     ],
+    [
+      'quotes, where they are needed',
+      '    claimant: "a"\n    note: \'5\'\n',
+      '    claimant: a\n    note: "5"\n',
+    ],
+    ['a default that is all there is', '    act: answer\n', '    act: answer\n'],
+    ['blanks in a short form', '    said: 2030   stated # so\n', '    said: 2030 stated # so\n'],
+    [
+      'a number as it is written',
+      '    quantity: {low: 0x8, hedge: up-to}\n',
+      '    quantity:\n      hedge: up-to\n      low: 0x8\n',
+    ],
+    [
+      'fields that hold something else than they should',
+      '    quantity: [1]\n    choice: x\n',
+      '    quantity:\n      - 1\n    choice: x\n',
+    ],
+    [
+      'a name without a value',
+      '    {choice: x, act: decline, claimant}\n',
+      '    claimant: null\n    act: decline\n    choice: x\n',
+    ],
+    ['a list with a comment after it', '    choice: [x, y] # of both\n', '    choice: [x, y] # of both\n'],
+    [
+      'a list with a comment below it, which goes beside it',
+      '    choice:\n      - x\n      # a\n',
+      '    choice: [x] # a\n',
+    ],
+    [
+      'a list with two comments below it',
+      '    choice:\n      - x\n      # a\n      # b\n    claimant: a\n',
+      '    claimant: a\n    choice:\n      - x\n      # a\n      # b\n',
+    ],
+    [
+      'a comment above fields of which the first has its own',
+      '    # a\n    { # b\n      said: 2030 stated, claimant: a}\n',
+      '    claimant: a\n    # a\n    # b\n    said: 2030 stated\n',
+    ],
+    [
+      'blank lines between comments, one, and after them, none',
+      '    # a\n\n\n\n    # b\n\n\n\n    claimant: a\n',
+      '    # a\n\n    # b\n    claimant: a\n',
+    ],
   ])('%s', (_, before, after) => {
     expect(fixed(before)).toBe(after)
+  })
+
+  it.each([
+    ['no claims', 'claims: 1\nkind: fact\n', 'kind: fact\nclaims: 1\n'],
+    ['no field for claims', 'kind: fact\n', 'kind: fact\n'],
+    ['nothing but claims', 'claims: {c: {act: decline}}\n', 'claims:\n  c:\n    act: decline\n'],
+    [
+      'a field that nobody knows, which goes above the claims',
+      'claims: {c: {act: decline}}\nnotes: 1\nkind: fact\n',
+      'kind: fact\nnotes: 1\n\nclaims:\n  c:\n    act: decline\n',
+    ],
+  ])('of a question with %s', (_, before, after) => {
+    expect(fix('questions/q.yaml', before).text).toBe(after)
+  })
+
+  it('of records in a list, each with the comment above it', () => {
+    const report = (spans: string): string => `reports:\n  r:\n    spans:\n${spans}    via: wire\n`
+    expect(
+      fix(
+        'documents/d.yaml',
+        report(
+          '      # a\n      - {start: 1, exact: x, end: 2}\n      # b\n      - start: 3\n        end: 4\n',
+        ),
+      ).text,
+    ).toBe(
+      report(
+        '      # a\n      - start: 1\n        end: 2\n        exact: x\n' +
+          '      # b\n      - start: 3\n        end: 4\n',
+      ),
+    )
+  })
+
+  it('of rows that are none', () => {
+    expect(fix('places.yaml', 'a: x\nb: {[kind]: 1, name: B, kind: city}\n').text).toBe(
+      'a: x\n\nb:\n  kind: city\n  name: B\n  ? - kind\n  : 1\n',
+    )
   })
 
   it('of a document: zones as "kind: passage", relays in one word or two', () => {

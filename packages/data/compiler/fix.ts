@@ -54,17 +54,18 @@ export function fix(file: string, text: string): Fixed {
   if (!home && file !== exceptionsFile) return { text, problems: [] }
   const { problems } = readYaml(file, text)
   if (problems.length > 0) return { text, problems }
-  // A comment after the last of nested maps may be read as another map's once it is written: a second look settles it.
+  // A comment after the last of nested maps may be read as another map's once it is written: further looks settle it.
   let fixed = text
-  for (let look = 0, before = ''; look < 5 && fixed !== before; look++) {
-    before = fixed
-    fixed = canonical(fixed, home)
+  for (const _ of Array.from({ length: 5 })) {
+    const next = canonical(fixed, home)
+    if (next === fixed) break
+    fixed = next
   }
   return { text: fixed, problems }
 }
 
 function canonical(text: string, home: Home | undefined): string {
-  const document: Document = parseDocument(text, { version: '1.2', schema: 'core' })
+  const document: Document = parseDocument(text)
   const root = document.contents as RowMap // or it would have been refused
   plain(document)
   if (!home) {
@@ -77,12 +78,11 @@ function canonical(text: string, home: Home | undefined): string {
     spaceOut(root)
   } else {
     fixRow(document, root, home.table, home.inner)
-    const inner = root.get(home.inner, true)
-    if (isMap(inner)) {
-      for (const row of maps(inner)) fixRow(document, row, home.inner)
-      spaceOut(inner as RowMap)
-      const key = root.items.find((pair) => nameOf(pair) === home.inner)?.key
-      if (key && root.items.length > 1) key.spaceBefore = true
+    const inner = root.items.find((pair) => nameOf(pair) === home.inner)
+    if (isMap(inner?.value)) {
+      for (const row of maps(inner.value)) fixRow(document, row, home.inner)
+      spaceOut(inner.value as RowMap)
+      inner.key.spaceBefore = root.items.length > 1
     }
   }
   return document.toString({ lineWidth: 110, flowCollectionPadding: false })
@@ -91,15 +91,14 @@ function canonical(text: string, home: Home | undefined): string {
 /** Takes out what is a matter of taste: quotes that are not needed, blank lines, brackets. */
 function plain(document: Document): void {
   visit(document, {
-    Node(_, node) {
-      if (!isScalar(node) && !isCollection(node)) return
+    Value(_, node) {
       node.spaceBefore = false
       for (const place of ['comment', 'commentBefore'] as const) {
         const written = node[place]
         if (written) node[place] = trimmed(written)
       }
       if (isCollection(node)) node.flow = false
-      else if (isScalar(node) && typeof node.value === 'string') delete node.type
+      else delete node.type
     },
   })
 }
@@ -110,9 +109,9 @@ const trimmed = (comment: string): string => comment.replace(/\n+$/, '').replace
 function fixRow(document: Document, row: RowMap, table: TableName, inner?: string): void {
   shorten(document, row, table)
   row.items = row.items.filter((pair) => {
-    const value = isScalar(pair.value) ? pair.value.value : undefined
-    const isUnderstood = value !== undefined && unwritten[table]?.[nameOf(pair)] === value
-    return !isUnderstood || row.items.length === 1 || hasComment(pair.key) || hasComment(pair.value)
+    const { key, value } = pair
+    const isUnderstood = isScalar(value) && unwritten[table]?.[nameOf(pair)] === value.value
+    return !isUnderstood || row.items.length === 1 || hasComment(key) || hasComment(value)
   })
   const shape = shapeOf(shapes[table], row)
   const { zones: _, ...fields } = shape.fields // these have their own order, see `shorten`
@@ -129,7 +128,7 @@ function shapeOf(shape: TableShape, row: RowMap): Shape {
   if (!('cases' in shape)) return shape
   const [first] = Object.values(shape.cases)
   const given = String(row.get(shape.on))
-  return (Object.hasOwn(shape.cases, given) ? shape.cases[given] : first) ?? { fields: {} }
+  return (Object.hasOwn(shape.cases, given) ? shape.cases[given] : first) as Shape // there is a first
 }
 
 /** Writes what may be written short, short. */
@@ -141,7 +140,7 @@ function shorten(document: Document, row: RowMap, table: TableName): void {
       const before = node.toJS(document)
       const after = shortened(table, field, before)
       if (JSON.stringify(before) === JSON.stringify(after)) return node
-      if (isScalar(node) && typeof after === 'string') {
+      if (isScalar(node)) {
         node.value = after
         return node
       }
@@ -195,11 +194,11 @@ function maps(map: YAMLMap): readonly RowMap[] {
 }
 
 function nameOf({ key }: Pair<Node, Node | null>): string {
-  return isScalar(key) ? String((key as Scalar).value) : ''
+  return String((key as Scalar).value) // a list or map as a key has none
 }
 
-function hasComment(node: Node | null): boolean {
-  return Boolean(node?.comment || node?.commentBefore)
+function hasComment(node: Node): boolean {
+  return Boolean(node.comment || node.commentBefore)
 }
 
 /** Whether a comment stands within a node, where one line or a shorter form has no place for it. */
