@@ -57,11 +57,7 @@ export const parts: Readonly<Record<string, Part>> = {
     tests: ['compiler/emit/*.test.ts'],
     further: ['compiler/emit/{data-files,data-package,editor-schemas}.test.ts'],
   },
-  'compiler/emit/relations': {
-    code: ['compiler/emit/relations/*.ts'],
-    tests: ['compiler/emit/relations/relations-of.test.ts'],
-    further: ['compiler/emit/relations/{create-table,parquet-files,sqlite-file}.test.ts'],
-  },
+  'compiler/emit/relations': folder('compiler/emit/relations'),
   'compiler/release-size': folder(
     'compiler/release-size',
     [],

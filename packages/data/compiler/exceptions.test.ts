@@ -82,6 +82,13 @@ describe('an exception', () => {
     ])
   })
 
+  it('is of a record', () => {
+    for (const written of ['parents: ana-orel\n', 'parents:\n', 'parents: [ana-orel]\n'])
+      expect(problemsOf(written, false)).toEqual([
+        'exceptions.yaml:1:1 error "parents" names no record. Mend: write each record as "id:" with its "reason" and "until" below [exceptions]',
+      ])
+  })
+
   it('is from a rule: what cannot be read has none', () => {
     const [problem] = problemsOf('shape:\n  ana-orel:\n    reason: x\n    until: y\n', false)
     expect(problem).toMatch(

@@ -23,11 +23,17 @@ export function applyExceptions(
 
   for (const { key: ruleKey, value: records } of (yaml.root?.items ?? []) as Pair<Node, Node>[]) {
     const rule = String(isScalar(ruleKey) ? ruleKey.value : ruleKey)
-    for (const { key, value } of (isMap(records) ? records.items : []) as Pair<Node, Node>[]) {
+    const sayAt = (key: Node, id: string, message: string, hint: string): void => {
+      mistakes.push({ ...yaml.positionOf(key), id, rule: 'exceptions', severity: 'error', message, hint })
+    }
+    if (!isMap(records)) {
+      const hint = 'write each record as "id:" with its "reason" and "until" below'
+      sayAt(ruleKey, '', `"${rule}" names no record`, hint)
+      continue
+    }
+    for (const { key, value } of records.items as Pair<Node, Node>[]) {
       const id = String(isScalar(key) ? key.value : key)
-      const say = (message: string, hint: string): void => {
-        mistakes.push({ ...yaml.positionOf(key), id, rule: 'exceptions', severity: 'error', message, hint })
-      }
+      const say = (message: string, hint: string): void => sayAt(key, id, message, hint)
       for (const field of Object.keys(exceptionShape.fields)) {
         const given = isMap(value) ? value.get(field, true) : undefined
         if (!isScalar(given) || String(given.value ?? '').trim() === '') {

@@ -119,14 +119,8 @@ function columnType(named: readonly string[], field: Field): ColumnType {
       return 'boolean'
     case 'day':
       return 'date'
-    case 'edtf':
-    case 'tuple':
-    case 'list':
-    case 'map':
-    case 'record':
-      return noColumns(named, field)
     default:
-      return field satisfies never
+      return noColumns(named, field)
   }
 }
 

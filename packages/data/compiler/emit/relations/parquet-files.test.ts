@@ -99,6 +99,18 @@ describe('the files', () => {
     }
   })
 
+  it('say often used words once, hold each boolean plainly, and hold no more memory than they are long', () => {
+    const [{ content } = { content: '' }] = parquetFiles(ofTheRecord.filter(({ name }) => name === 'claims'))
+    expect((content as Uint8Array).buffer.byteLength).toBe(content.length)
+    const { schema, row_groups } = parquetMetadata(bufferOf(content as Uint8Array))
+    expect(schema[0]?.name).toBe('schema')
+    const encodingOf = (column: string) =>
+      row_groups[0]?.columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === column)?.meta_data
+        ?.encodings
+    expect(encodingOf('claimant')).toContain('RLE_DICTIONARY')
+    expect(encodingOf('tacit')).toEqual(['PLAIN'])
+  })
+
   it('state the least and the greatest text whole', () => {
     const texts = anything.rows.map((row) => row[1]).filter((value) => typeof value === 'string')
     const [{ content } = { content: '' }] = parquetFiles([anything])

@@ -39,15 +39,15 @@ export function relationsOf(record: Dataset): readonly Relation[] {
     throw new RangeError(
       `no relations of a view that holds something only possibly: "${record.possible[0]}" would read as certain`,
     )
-  planned ??= plans(modelComments())
-  return planned.map(({ table, rowsIn, ...relation }) => ({
+  comments ??= modelComments()
+  return plans(comments).map(({ table, rowsIn, ...relation }) => ({
     ...relation,
     rows: (record[table] as readonly object[]).flatMap(rowsIn),
   }))
 }
 
-/** Made when it is first asked for: it takes a reading of the model's source. */
-let planned: readonly Plan[] | undefined
+/** Read from the model's source when they are first asked for: it takes a while. */
+let comments: CommentOn | undefined
 
 function plans(commentOn: CommentOn): readonly Plan[] {
   return tableNames.flatMap((table) => {
@@ -117,7 +117,7 @@ function planOfItems(table: TableName, { path, field }: Leaf, commentOn: Comment
 /** What the column of a value is called that is no map: what it refers to, else one of the list, else a text. */
 function nameOfValue(field: Field, isList: boolean, path: readonly string[]): string {
   if (field.is === 'reference') return singular(field.to)
-  return isList ? singular(path.at(-1) ?? '') : textColumn
+  return isList ? singular(path.at(-1) as string) : textColumn
 }
 
 function headOf(columns: readonly PlannedColumn[]): Pick<Relation, 'columns' | 'foreignKeys'> {

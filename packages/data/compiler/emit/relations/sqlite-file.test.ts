@@ -97,6 +97,20 @@ describe('the database', () => {
     expect(() => database.run('UPDATE claims SET modality = NULL')).toThrow(/NOT NULL/)
   })
 
+  it('has an index for each key that its primary key does not begin with, and small pages without gaps', async () => {
+    const database = await opened(ofTheRecord)
+    const indexes = valuesOf(database, "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE INDEX %'")
+    expect(indexes.flat().sort()).toEqual(
+      ofTheRecord
+        .flatMap(({ name, primaryKey, foreignKeys }) =>
+          foreignKeys.flatMap(({ column }) => (column === primaryKey[0] ? [] : [`${name}_by_${column}`])),
+        )
+        .sort(),
+    )
+    expect(valuesOf(database, 'PRAGMA page_size')).toEqual([[1024]])
+    expect(valuesOf(database, 'PRAGMA freelist_count')).toEqual([[0]])
+  })
+
   it('has a schema that can be read', async () => {
     const database = await opened(ofTheRecord)
     const [[sql] = []] = valuesOf(database, "SELECT sql FROM sqlite_schema WHERE name = 'reports_via'")

@@ -1,7 +1,7 @@
-import initSqlJs from 'sql.js'
+import initSqlJs, { type SqlValue } from 'sql.js'
 import type { DataFile } from '../data-file.js'
 import { createTable, type Dialect } from './create-table.js'
-import type { Relation, RelationValue } from './relation.js'
+import type { Relation } from './relation.js'
 
 /** SQLite has neither booleans nor dates: a boolean is 0 or 1, a date is text that sorts as dates do. */
 const sqlite: Dialect = {
@@ -29,12 +29,11 @@ export async function sqliteFile(relations: readonly Relation[]): Promise<DataFi
     for (const relation of relations) database.run(createTable(relation, sqlite))
     for (const { name, columns, rows } of relations) {
       const insert = database.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => '?').join(', ')})`)
-      for (const row of rows) insert.run(row.map(bound))
+      for (const row of rows) insert.run(row as SqlValue[]) // which writes a boolean as 0 or 1
       insert.free()
     }
     for (const relation of relations) for (const index of indexes(relation)) database.run(index)
     database.run('COMMIT')
-    database.run('VACUUM')
     return {
       path: 'dprk-ru.sqlite',
       mediaType: 'application/vnd.sqlite3',
@@ -52,6 +51,3 @@ function indexes({ name, primaryKey, foreignKeys }: Relation): readonly string[]
     .filter(({ column }) => column !== primaryKey[0])
     .map(({ column }) => `CREATE INDEX ${name}_by_${column} ON ${name} (${column})`)
 }
-
-const bound = (value: RelationValue): string | number | null =>
-  typeof value === 'boolean' ? Number(value) : value
