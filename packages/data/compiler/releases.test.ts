@@ -261,6 +261,10 @@ describe('the files of releases', () => {
     const afresh = await import('./releases.js')
     vi.doUnmock('../src/formats/ndjson.js')
     expect(() => afresh.readReleases(folder, ledger)).toThrow(new RangeError('it crashes'))
+    const elsewhere = join(folder, 'elsewhere')
+    expect(() => afresh.readReleases(elsewhere, ledger)).toThrow(
+      `there is a ledger and no ${changes}: ${bringBack}`,
+    )
   })
 })
 
