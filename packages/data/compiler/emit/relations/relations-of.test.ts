@@ -3,11 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { asOf, dataset } from '../../../src/index.js'
 import type { Dataset, TableName } from '../../../src/model.js'
 import type { Field, Shape } from '../../../src/schema/field.js'
+import { questions } from '../../../src/schema/questions.js'
 import { tableNames } from '../../../src/schema/table-names.js'
 import { shapes } from '../../../src/schema/tables.js'
 import { tables } from '../../../test/oracle/generate.js'
 import { smallDataset } from '../../../test/small-dataset.js'
 import { reservedWords } from '../../../test/sql-reserved-words.js'
+import { definitionsAt } from '../code-definitions.js'
+import { modelComments } from '../model-comments.js'
 import { positionColumn, renamed } from './names.js'
 import type { Relation, RelationValue } from './relation.js'
 import { relationsOf } from './relations-of.js'
@@ -124,6 +127,76 @@ describe('the relations', () => {
     expect(columnOf('claims', 'modality')?.description).toContain('filled in')
     expect(columnOf('reports', 'framing')?.description).toContain('filled in')
     expect(columnOf('claims', 'said_edtf')?.description).toMatch(/^When it was said/)
+  })
+
+  it.each([
+    [
+      'claims',
+      'said_earliest',
+      'date',
+      true,
+      'The first day that `said_edtf` allows; null where it is open.',
+    ],
+    ['claims', 'said_latest', 'date', true, 'The last day that `said_edtf` allows; null where it is open.'],
+    ['places', 'lon', 'real', true, 'The longitude, in degrees (WGS 84).'],
+    ['places', 'lat', 'real', true, 'The latitude, in degrees (WGS 84).'],
+    ['claims_joint', 'claim', 'text', false, 'The claim that has it, by its id.'],
+    ['claims_joint', 'position', 'integer', false, 'Its place in the list, from 0 on.'],
+    ['actors_names', 'code', 'text', false, 'The key under which it stands.'],
+  ])(
+    'have columns of which no field of the model is told: %s.%s',
+    (relation, name, type, nullable, description) => {
+      expect(columnOf(relation, name)).toEqual({ name, type, nullable, description })
+    },
+  )
+
+  it('tell of each field what the model says, and what is understood where it is left out', () => {
+    const commentOn = modelComments()
+    const said = (relation: string, name: string) => columnOf(relation, name)?.description
+    expect(said('claims', 'question')).toBe(commentOn('claims', ['question']))
+    expect(said('claims', 'modality')).toBe(
+      `${commentOn('claims', ['modality'])} It is filled in here where the record leaves it out.`,
+    )
+    expect(said('claims', 'tacit')).toBe(`${commentOn('claims', ['tacit'])} Here true or null.`)
+    expect(said('claims', 'said_edtf')).toBe(
+      `${commentOn('claims', ['said'])} ${commentOn('claims', ['said', 'edtf'])}`,
+    )
+    expect(said('questions', 'is_exclusive')).toBe(commentOn('questions', ['exclusive']))
+    expect(said('reports_via', 'actor')).toBe(commentOn('reports', ['via', 'actor']))
+    expect(named(relations, 'reports_via').description).toBe(commentOn('reports', ['via']))
+    expect(named(relations, 'questions_phrases').description).toBe(
+      Object.keys('cases' in questions ? questions.cases : {})
+        .map((kind) => `${kind}: ${commentOn('questions', ['phrases'], kind)}`)
+        .join(' '),
+    )
+    expect(columnOf('claims', 'modality')?.codes).toEqual(definitionsAt['claims.modality'])
+    expect(columnOf('documents', 'origin_basis')?.codes).toEqual(definitionsAt['documents.origin.basis'])
+  })
+
+  it('hold what SQL has for each kind of field', () => {
+    const types = (relation: string) =>
+      Object.fromEntries(named(relations, relation).columns.map(({ name, type }) => [name, type]))
+    expect(types('documents')).toMatchObject({
+      id: 'text',
+      title: 'text',
+      url: 'text',
+      accessed: 'date',
+      published_edtf: 'text',
+      published_earliest: 'date',
+      text_length: 'integer',
+      rights: 'text',
+    })
+    expect(types('claims')).toMatchObject({ recorded: 'text', tacit: 'boolean', repeats: 'integer' })
+    expect(types('questions')).toMatchObject({ is_exclusive: 'boolean', subset_of: 'text' })
+    expect(types('reports_spans')).toMatchObject({ report: 'text', exact: 'text', start_offset: 'integer' })
+  })
+
+  it('are known by their ids, or by what they belong to and their place in it', () => {
+    for (const { name, primaryKey, columns } of relations)
+      expect([name, primaryKey]).toEqual([
+        name,
+        name.includes('_') ? columns.slice(0, 2).map((column) => column.name) : ['id'],
+      ])
   })
 
   it('have the codes of every kind of row, and take null where a kind leaves a field out', () => {
