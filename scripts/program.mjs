@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
  * where that is possible.
  *
  * @param {readonly string[]} names - what it may be called
- * @param {string} debian - the package that brings it on Debian
+ * @param {string} debian - the packages that bring it on Debian, with a space between
  * @param {(path: string) => boolean} serves - whether one that is there will do
  * @returns {string}
  */
@@ -19,7 +19,7 @@ export function program(names, debian, serves = () => true) {
   if (found !== undefined) return found
   if (process.getuid?.() === 0) {
     apt('update')
-    apt('install', '-y', '--no-install-recommends', debian)
+    apt('install', '-y', '--no-install-recommends', ...debian.split(' '))
   }
   const installed = onPath(names, serves)
   if (installed !== undefined) return installed
@@ -30,7 +30,7 @@ export function program(names, debian, serves = () => true) {
 
 /** The path of a Chromium. */
 export function chromium() {
-  return program(['chromium', 'chromium-browser', 'google-chrome'], 'chromium')
+  return program(['chromium', 'chromium-browser', 'google-chrome'], 'chromium fonts-wqy-microhei') // names in Chinese need a font
 }
 
 function onPath(names, serves) {
