@@ -2,6 +2,18 @@ import { expect, it } from 'vitest'
 import type { Field } from '../../../src/schema/field.js'
 import { plannedColumns } from './columns.js'
 
+it.each([
+  [['a', 'b', 'edtf'], 'a_b'],
+  [['a', 'edtf', 'b'], 'a_edtf_b'],
+])('the columns of the date at %j are called after %s', (path, stem) => {
+  const columns = plannedColumns({ path, field: { is: 'edtf' }, nullable: false }, silent)
+  expect(columns.map(({ column }) => column.name)).toEqual([
+    `${stem}_edtf`,
+    `${stem}_earliest`,
+    `${stem}_latest`,
+  ])
+})
+
 const silent = { field: () => '', codes: () => ({}), leftOut: () => undefined }
 
 it.each<[string, Field]>([

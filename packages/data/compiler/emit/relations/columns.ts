@@ -38,7 +38,7 @@ export function plannedColumns(
 ): readonly PlannedColumn[] {
   const read = (item: unknown): unknown =>
     path.reduce((value, step) => (value as Record<string, unknown> | undefined)?.[step], item)
-  const about = [opens && describe.field(path.slice(0, -1)), describe.field(path)]
+  const about = [opens && describe.field(path.slice(0, 1)), describe.field(path)]
   const description = about.filter(Boolean).join(' ')
   if (field.is === 'edtf') {
     const stem = sqlName(named.at(-1) === 'edtf' ? named.slice(0, -1) : named)

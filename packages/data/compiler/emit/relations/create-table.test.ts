@@ -49,6 +49,10 @@ describe('the schema', () => {
     expect(() => database.run("UPDATE claims SET question = 'none'")).toThrow(/FOREIGN KEY/)
   })
 
+  it('is a file of SQL', () => {
+    expect(relationSchema([])).toMatchObject({ path: 'sql/schema.sql', mediaType: 'application/sql' })
+  })
+
   it('says what relations, columns and codes mean', () => {
     for (const { description, columns } of ofTheRecord) {
       expect(schema).toContain(`-- ${description}\n`)

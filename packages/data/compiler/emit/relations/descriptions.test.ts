@@ -13,3 +13,12 @@ it('says what a map is in each kind of row, where they differ', () => {
   expect(words.field(['phrases'])).toContain('fact: the phrases of a fact of questions. ')
   expect(describer(() => undefined, 'questions').field(['phrases'])).toMatch(/^fact: {2}/)
 })
+
+it('does not take a way of two names for one name', () => {
+  const words = describer((table, path, kind) => kind ?? `${table}: ${path.join('.')}`, 'questions')
+  expect(words.field(['phra', 'ses'])).toBe('questions: phra.ses')
+  expect(words.field([])).toBe('questions: ')
+  expect(describer(() => undefined, 'claims').leftOut(['modality'])).toBe('actual')
+  expect(describer(() => undefined, 'claims').leftOut(['modal', 'ity'])).toBeUndefined()
+  expect(describer(() => undefined, 'claims', ['citing']).leftOut(['modality'])).toBeUndefined()
+})

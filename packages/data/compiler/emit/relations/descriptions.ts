@@ -28,8 +28,7 @@ export function describer(commentOn: CommentOn, table: TableName, above: readonl
       const meanings = definitionsAt[keyOf(path)]
       return Object.fromEntries(codes.map((code) => [code, meanings?.[code] ?? '']))
     },
-    leftOut: ([name = '', ...rest]) =>
-      above.length > 0 || rest.length > 0 ? undefined : understood[table]?.[name],
+    leftOut: (path) => understood[table]?.[[...above, ...path].join('.')],
   }
 }
 
@@ -37,10 +36,8 @@ export function describer(commentOn: CommentOn, table: TableName, above: readonl
 function commentsOn(commentOn: CommentOn, table: TableName, path: readonly string[]): string | undefined {
   const shape = shapes[table]
   const kinds = 'cases' in shape ? Object.entries(shape.cases) : []
-  const [name = ''] = path
-  const differ = new Set(
-    kinds.map(([, { fields }]) => fields[name]).filter((field) => field?.is === 'record'),
-  )
-  if (path.length !== 1 || differ.size < 2) return commentOn(table, path)
+  const name = path.join('.')
+  const maps = kinds.map(([, { fields }]) => fields[name]).filter((field) => field?.is === 'record')
+  if (maps.every((map) => map === maps[0])) return commentOn(table, path)
   return kinds.map(([kind]) => `${kind}: ${commentOn(table, path, kind) ?? ''}`).join(' ')
 }

@@ -15,6 +15,7 @@ it.each([
   ['claims', 'claim'],
   ['addresses', 'address'],
   ['places', 'place'],
+  ['sessions', 'session'],
   ['choice', 'choice'],
   ['address', 'address'],
 ])('one of %s is called %s', (plural, one) => {

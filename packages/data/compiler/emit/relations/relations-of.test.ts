@@ -83,6 +83,11 @@ describe('the relations', () => {
       'position',
       'choice',
     ])
+    expect(named(relations, 'claims_joint').columns.map(({ name }) => name)).toEqual([
+      'claim',
+      'position',
+      'actor',
+    ])
     expect(named(relations, 'places').columns.map(({ name }) => name)).toEqual([
       'id',
       'kind',
@@ -162,6 +167,12 @@ describe('the relations', () => {
       `${commentOn('claims', ['said'])} ${commentOn('claims', ['said', 'edtf'])}`,
     )
     expect(said('questions', 'is_exclusive')).toBe(commentOn('questions', ['exclusive']))
+    expect(columnOf('claims_choice', 'choice')).toEqual({
+      name: 'choice',
+      type: 'text',
+      nullable: false,
+      description: commentOn('claims', ['choice']),
+    })
     expect(said('reports_via', 'actor')).toBe(commentOn('reports', ['via', 'actor']))
     expect(named(relations, 'reports_via').description).toBe(commentOn('reports', ['via']))
     expect(named(relations, 'questions_phrases').description).toBe(
@@ -223,6 +234,8 @@ describe('the relations', () => {
       { column: 'to_claim', relation: 'claims' },
       { column: 'document', relation: 'documents' },
     ])
+    expect(named(relations, 'claims').foreignKeys).toContainEqual({ column: 'claimant', relation: 'actors' })
+    expect(named(relations, 'claims').columns.find(({ name }) => name === 'claimant')?.nullable).toBe(true)
   })
 })
 
