@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** What the JSON report of a run says of each change: see the schema of mutation-testing-elements. */
 export interface Report {
   readonly files: Readonly<
@@ -32,9 +34,13 @@ export interface Explained {
   readonly why: string
 }
 
+/** Tells one state of a file from every other: what is counted of its changes holds for that state. */
+export const sha256Of = (source: string): string => createHash('sha256').update(source).digest('hex')
+
 /** A change, and whether a test noticed it. */
 export interface Mutant {
   readonly file: string
+  readonly sha256: string
   readonly line: number
   /** That line, as it stands in the code. */
   readonly text: string
@@ -53,16 +59,22 @@ interface Counts {
   readonly explained: number
 }
 
+interface FileCounts extends Counts {
+  /** Of the file as it was counted. */
+  readonly sha256: string
+}
+
 export interface Score extends Counts {
   /** Of a hundred changes, those that a test noticed; the explained count as not noticed. */
   readonly percent: number
-  readonly files: Readonly<Record<string, Counts>>
+  readonly files: Readonly<Record<string, FileCounts>>
 }
 
 /** The changes that count: one that does not run, or that was left out, says nothing of the tests. */
 export function read({ files }: Report, explained: readonly Explained[]): readonly Mutant[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n')
+    const sha256 = sha256Of(source)
     return mutants.flatMap(({ status, replacement = '', location: { start, end } }): readonly Mutant[] => {
       const noticed = status === 'Killed' || status === 'Timeout'
       if (!noticed && status !== 'Survived' && status !== 'NoCoverage') return []
@@ -71,7 +83,16 @@ export function read({ files }: Report, explained: readonly Explained[]): readon
       const range = `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
       const key = `${range} ${replacement}`
       const text = onOneLine(lines[start.line - 1] ?? '')
-      const one = { file, line: start.line, text, range, key, original, replacement: onOneLine(replacement) }
+      const one = {
+        file,
+        sha256,
+        line: start.line,
+        text,
+        range,
+        key,
+        original,
+        replacement: onOneLine(replacement),
+      }
       const why = explained.some((known) => explains(known, one))
       return [{ ...one, outcome: noticed ? 'noticed' : why ? 'explained' : 'survived' }]
     })
@@ -92,7 +113,9 @@ export function explains(known: Explained, one: Omit<Mutant, 'outcome'>): boolea
 export function scoreOf(mutants: readonly Mutant[], before: Score['files']): Score {
   const now = new Map<string, Mutant[]>()
   for (const mutant of mutants) now.set(mutant.file, [...(now.get(mutant.file) ?? []), mutant])
-  const counted = [...now].map(([file, own]) => [file, count(own)] as const)
+  const counted = [...now].map(
+    ([file, own]) => [file, { ...count(own), sha256: own[0]?.sha256 ?? '' }] as const,
+  )
   const files = Object.fromEntries(
     [...Object.entries(before), ...counted].sort(([a], [b]) => (a < b ? -1 : 1)),
   )

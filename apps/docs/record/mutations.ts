@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parts } from '../../../mutation/parts'
+import { sha256Of } from '../../../mutation/score'
 import { shareInWords } from './shares'
 
 /** Changes that were made to the code, and how many of them a test noticed. */
@@ -8,6 +9,8 @@ interface Counts {
   readonly all: number
   readonly noticed: number
   readonly explained: number
+  /** Of the file as it was counted. */
+  readonly sha256: string
 }
 
 export interface Mutations {
@@ -15,6 +18,8 @@ export interface Mutations {
   readonly whole: Omit<PartScore, 'part'>
   /** The folders of which it is not known. */
   readonly missing: readonly string[]
+  /** The files, inside the package, that are no longer as they were counted. */
+  readonly changed: readonly string[]
 }
 
 export interface PartScore {
@@ -26,10 +31,16 @@ export interface PartScore {
   readonly open: number
 }
 
-/** What the last run of `pnpm mutate` wrote down, by folders. */
-export function mutations(): Mutations {
-  const written = readFileSync(join(__dirname, '../../../mutation/score.json'), 'utf8')
-  const { files } = JSON.parse(written) as { readonly files: Readonly<Record<string, Counts>> }
+const fromRoot = (path: string): string => join(__dirname, '../../..', path)
+
+/** What `pnpm mutate` wrote down, by files. */
+export function lastCounts(): Readonly<Record<string, Counts>> {
+  const written = readFileSync(fromRoot('mutation/score.json'), 'utf8')
+  return (JSON.parse(written) as { readonly files: Readonly<Record<string, Counts>> }).files
+}
+
+/** What the counts say, by folders. */
+export function mutations(files = lastCounts()): Mutations {
   const byPart = new Map<string, Counts[]>()
   for (const [file, counts] of Object.entries(files)) {
     const part = partOf(file)
@@ -39,6 +50,11 @@ export function mutations(): Mutations {
     parts: [...byPart].map(([part, counts]) => ({ part, ...inWords(counts) })),
     whole: inWords(Object.values(files)),
     missing: Object.keys(parts).filter((part) => !byPart.has(part)),
+    changed: Object.entries(files).flatMap(([file, { sha256 }]) =>
+      existsSync(fromRoot(file)) && sha256Of(readFileSync(fromRoot(file), 'utf8')) === sha256
+        ? []
+        : [file.replace('packages/data/', '')],
+    ),
   }
 }
 
@@ -52,7 +68,8 @@ function partOf(file: string): string {
 }
 
 function inWords(counts: readonly Counts[]): Omit<PartScore, 'part'> {
-  const sum = (of: keyof Counts): number => counts.reduce((total, one) => total + one[of], 0)
+  const sum = (of: 'all' | 'noticed' | 'explained'): number =>
+    counts.reduce((total, one) => total + one[of], 0)
   const [all, noticed, explained] = [sum('all'), sum('noticed'), sum('explained')]
   return { all, noticed: shareInWords(noticed, all), explained, open: all - noticed - explained }
 }

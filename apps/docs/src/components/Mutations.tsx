@@ -5,7 +5,7 @@ import ScrollableTable from './ScrollableTable'
 
 /** How many changes to the code its tests notice, by folders. */
 export default function Mutations(): ReactNode {
-  const { parts, whole, missing } = mutations
+  const { parts, whole, missing, changed } = mutations
   return (
     <>
       <ScrollableTable>
@@ -41,18 +41,24 @@ export default function Mutations(): ReactNode {
           ))}
         </tbody>
       </ScrollableTable>
-      {missing.length > 0 && (
-        <p>
-          Not counted yet:{' '}
-          {missing.map((part, at) => (
-            <Fragment key={part}>
-              {at > 0 && ', '}
-              <code>{part}</code>
-            </Fragment>
-          ))}
-          .
-        </p>
-      )}
+      <Listed say="Not counted yet" of={missing} />
+      <Listed say="Changed since they were counted" of={changed} />
     </>
+  )
+}
+
+function Listed({ say, of }: { readonly say: string; readonly of: readonly string[] }): ReactNode {
+  if (of.length === 0) return null
+  return (
+    <p>
+      {say}:{' '}
+      {of.map((one, at) => (
+        <Fragment key={one}>
+          {at > 0 && ', '}
+          <code>{one}</code>
+        </Fragment>
+      ))}
+      .
+    </p>
   )
 }
