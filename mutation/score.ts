@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Of } from './sha256-of.js'
 
 /** What the JSON report of a run says of each change: see the schema of mutation-testing-elements. */
 export interface Report {
@@ -33,9 +33,6 @@ export interface Explained {
   readonly replacement: string
   readonly why: string
 }
-
-/** Tells one state of a file from every other: what is counted of its changes holds for that state. */
-export const sha256Of = (source: string): string => createHash('sha256').update(source).digest('hex')
 
 /** A change, and whether a test noticed it. */
 export interface Mutant {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parts } from '../../../mutation/parts'
-import { sha256Of } from '../../../mutation/score'
+import { sha256Of } from '../../../mutation/sha256-of'
 import { lastCounts, mutations } from './mutations'
 
 it('each part of the run is counted once, or named as not counted', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parts } from '../../../mutation/parts'
-import { sha256Of } from '../../../mutation/score'
+import { sha256Of } from '../../../mutation/sha256-of'
 import { shareInWords } from './shares'
 
 /** Changes that were made to the code, and how many of them a test noticed. */
