@@ -33,10 +33,10 @@ export default function Mutations(): ReactNode {
               <th scope="row" className={styles.rowName}>
                 {part === 'Together' ? <strong>Together</strong> : <code>{part}</code>}
               </th>
-              <td className={styles.number}>{all}</td>
+              <td className={styles.number}>{all.toLocaleString('en')}</td>
               <td className={styles.number}>{noticed}</td>
-              <td className={styles.number}>{explained}</td>
-              <td className={styles.number}>{open}</td>
+              <td className={styles.number}>{explained.toLocaleString('en')}</td>
+              <td className={styles.number}>{open.toLocaleString('en')}</td>
             </tr>
           ))}
         </tbody>
