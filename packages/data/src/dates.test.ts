@@ -134,6 +134,9 @@ describe('comparisons', () => {
     expect(isBefore({ ...known, latest: thorny }, bounds('2024-10-02'))).toBe(false)
     expect(isBefore(known, { ...bounds('2024-10-02'), earliest: thorny })).toBe(false)
     expect(() => happenedBy(known, thorny)).toThrow('an object is not a day (YYYY-MM-DD)')
+    expect(() => happenedBy(known, '2024-9-1')).toThrow(
+      new RangeError('"2024-9-1" is not a day (YYYY-MM-DD)'),
+    )
   })
 
   it('earlierOf takes the least of both ends', () => {

@@ -105,14 +105,19 @@ export const examples =
  * Whether something with these bounds had happened by the end of a day.
  *
  * @returns `certain`, `possible`, or `undefined` where it had not
- * @throws RangeError where `day` is no text
+ * @throws RangeError where `day` is no calendar day
  * @example
  * ```ts
  * happenedBy(bounds('[2024-10-21..2024-10-22]'), '2024-10-21') // => 'possible'
  * ```
  */
-export function happenedBy({ earliest, latest }: Bounds, day: Day): Certainty | undefined {
-  if (typeof day !== 'string') throw new RangeError(`${quoted(day)} is not a day (YYYY-MM-DD)`)
+export function happenedBy(bounds: Bounds, day: Day): Certainty | undefined {
+  if (!isDay(day)) throw new RangeError(`${quoted(day)} is not a day (YYYY-MM-DD)`)
+  return certaintyBy(bounds, day)
+}
+
+/** As {@link happenedBy}, where it is known that the day is one. */
+export function certaintyBy({ earliest, latest }: Bounds, day: Day): Certainty | undefined {
   if (typeof latest === 'string' && latest <= day) return 'certain'
   return typeof earliest !== 'string' || earliest <= day ? 'possible' : undefined
 }

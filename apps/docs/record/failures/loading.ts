@@ -78,6 +78,7 @@ export const loading: readonly Failure[] = [
     title: 'A source that gives no chunks',
     attempts: [
       thrown('await loadNdjson(42)'),
+      thrown("await loadNdjson(new Response(''))"),
       thrown('await loadNdjson({ actors: 42 })'),
       thrown('await loadNdjson([42])'),
     ],

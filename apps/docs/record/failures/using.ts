@@ -100,6 +100,36 @@ export const using: readonly Failure[] = [
     mend: 'Take one from the message; the API reference lists them with their meaning. There is no policy that makes a middle or a best number of several: the record has none.',
   },
   {
+    id: 'no-such-option',
+    title: 'An option or condition that there is not',
+    attempts: [
+      thrown("asOf(dataset, '2024-10-28', { posible: false })"),
+      thrown("asOf(dataset, '2024-10-28', 'published')"),
+      thrown("timeline(dataset, { by: 'published' })"),
+      thrown("envelope(dataset, 'dprk-troops-sent', 'stated', { modalities: 'planned' })"),
+      thrown("firstAnswer(dataset, 'dprk-part-in-war', { country: 'kp' })"),
+      thrown("firstAnswers(dataset, 'kursk-fighting', { state: 'ru' })"),
+      thrown("origins(dataset, '2025-04-28-cn-mfa-non-interference', { infered: false })"),
+      thrown("select(dataset, { country: 'kp' })"),
+      thrown("select(dataset, new Map([['state', 'kp']]))"),
+      thrown("search(dataset, 'Kursk', { table: 'claims' })"),
+    ],
+    means:
+      'Options and conditions are handed in by name, in a plain map. What stands under another name would be passed over, and the answer would be to another question.',
+    mend: 'Take a name from the message; the API reference lists them with their meaning. TypeScript says so before the code runs.',
+  },
+  {
+    id: 'no-dataset',
+    title: 'Something other than a dataset',
+    attempts: [
+      thrown('coverage(loadNdjson([]))'),
+      thrown('diff(dataset, {})'),
+      thrown('toNdjson(null)'),
+    ],
+    means: 'What was handed in has no tables. A promise that was not awaited is a common slip.',
+    mend: 'Hand in `dataset`, a view, or what `createDataset`, `fromCsv` or `fromNdjson` returned; of `loadNdjson`, what it gives once it is awaited.',
+  },
+  {
     id: 'no-text',
     title: 'Something other than words, where words are asked for',
     attempts: [

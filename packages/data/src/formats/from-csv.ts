@@ -2,6 +2,7 @@ import type { DatasetProblem } from '../dataset.js'
 import type { Dataset, TableName } from '../model.js'
 import { didYouMean } from '../nearest.js'
 import { noTable } from '../no-table.js'
+import { isPlainMap } from '../options.js'
 import { inMessage, quoted } from '../printed.js'
 import { tableNames } from '../schema/table-names.js'
 import { shapes } from '../schema/tables.js'
@@ -25,8 +26,7 @@ import { datasetOfLines, problemAt, type ReadRow } from './read-rows.js'
  * ```
  */
 export function fromCsv(tables: Partial<Record<TableName, string>>): Dataset {
-  if (typeof tables !== 'object' || tables === null)
-    throw new TypeError(`${quoted(tables)} is no map of tables to their texts`)
+  if (!isPlainMap(tables)) throw new TypeError(`${quoted(tables)} is no map of tables to their texts`)
   const problems: DatasetProblem[] = Object.keys(tables)
     .filter((name) => !tableNames.includes(name as TableName))
     .map((name) => ({ table: inMessage(name), id: '', field: '', reason: noTable(name) }))
@@ -51,7 +51,8 @@ function rowsOf(table: TableName, text: string, problems: DatasetProblem[]): rea
   if (mayBePossible(table)) known.push('certainty')
   const counts = new Map<string, number>()
   for (const name of header) counts.set(name, (counts.get(name) ?? 0) + 1)
-  for (const name of new Set([...fields.keys(), ...header])) {
+  // Of a text that is cut in the wrong places, the header says nothing.
+  for (const name of brokenAt ? [] : new Set([...fields.keys(), ...header])) {
     const times = counts.get(name) ?? 0
     if (!known.includes(name)) say(1, `is not a column of ${table}.${didYouMean(name, known)}`, name)
     else if (times !== 1) say(1, `stands ${times} times in the header`, name)

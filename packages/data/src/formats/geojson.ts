@@ -1,4 +1,5 @@
 import { get } from '../indexes/find.js'
+import { mustBeDataset } from '../indexes/held.js'
 import { standingClaims } from '../indexes/related.js'
 import type { Dataset, Ids, Place, PlaceKind } from '../model.js'
 import { certaintyOf } from '../views/certainty-of.js'
@@ -93,6 +94,7 @@ export interface FeatureCollection {
  * ```
  */
 export function toGeoJson<I extends Ids>(dataset: Dataset<I>): FeatureCollection {
+  mustBeDataset(dataset)
   const counted = (selection: Selection<I>): Counted => {
     const claims = standingClaims(select(dataset, selection))
     return {

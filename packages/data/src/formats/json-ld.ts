@@ -1,7 +1,9 @@
 import { lineage } from '../actors.js'
 import { saidOn } from '../clocks.js'
+import { mustBeDataset } from '../indexes/held.js'
 import { reportsOf, standingClaims } from '../indexes/related.js'
 import type { Claim, Dataset, Ids } from '../model.js'
+import { mustBeOptions } from '../options.js'
 import { describe } from '../words/describe.js'
 import { addressUnder } from './base.js'
 import { linkedPassages } from './linked-passages.js'
@@ -51,8 +53,11 @@ export interface JsonLdDocument {
  */
 export function toJsonLd<I extends Ids>(
   dataset: Dataset<I>,
-  { base }: { readonly base: string },
+  options: { readonly base: string },
 ): JsonLdDocument {
+  mustBeDataset(dataset)
+  mustBeOptions('toJsonLd', options, ['base'])
+  const { base } = options
   const address = addressUnder(base)
   const named = new Set<string>()
   const at = (id: string): string => {

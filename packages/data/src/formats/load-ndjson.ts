@@ -1,6 +1,7 @@
 import { DatasetError } from '../dataset.js'
 import type { Dataset, TableName } from '../model.js'
 import { noTable } from '../no-table.js'
+import { isPlainMap, mustBeOptions } from '../options.js'
 import { inMessage, quoted } from '../printed.js'
 import { tableNames } from '../schema/table-names.js'
 import { firstProblems } from './first-problems.js'
@@ -60,6 +61,7 @@ const progressEvery = 100 // milliseconds
  * ```
  */
 export async function loadNdjson(source: NdjsonSource, options: LoadOptions = {}): Promise<Dataset> {
+  mustBeOptions('loadNdjson', options, ['onProgress', 'signal', 'mostProblems', 'longestLine'])
   const { onProgress, signal, mostProblems = 1000, longestLine = 2 ** 20 } = options
   mustCount('mostProblems', mostProblems, 2 ** 31)
   mustCount('longestLine', longestLine, 2 ** 27)
@@ -139,7 +141,7 @@ interface Text {
 /** The texts of a source, those of tables in the order in which one leans on another. */
 function textsOf(source: NdjsonSource): readonly Text[] {
   if (isChunks(source)) return [{ table: undefined, chunks: source }]
-  if (typeof source !== 'object' || source === null)
+  if (!isPlainMap(source))
     throw new TypeError('the source is neither a stream nor anything else that gives chunks')
   const wrong = Object.keys(source).filter((name) => !tableNames.includes(name as TableName))
   if (wrong.length > 0)

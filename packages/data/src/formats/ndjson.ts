@@ -1,5 +1,6 @@
 import { DatasetError, type DatasetProblem } from '../dataset.js'
 import { exhaust } from '../gather.js'
+import { mustBeDataset } from '../indexes/held.js'
 import type { Dataset } from '../model.js'
 import { quoted } from '../printed.js'
 import { tableNames } from '../schema/table-names.js'
@@ -19,6 +20,7 @@ import { gatherNdjson } from './ndjson-rows.js'
  * ```
  */
 export function toNdjson(dataset: Dataset): string {
+  mustBeDataset(dataset)
   const possible = new Set<string>(dataset.possible)
   return tableNames
     .flatMap((table) =>

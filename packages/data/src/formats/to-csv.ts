@@ -1,3 +1,4 @@
+import { mustBeDataset } from '../indexes/held.js'
 import type { Dataset, TableName } from '../model.js'
 import { noTable } from '../no-table.js'
 import { tableNames } from '../schema/table-names.js'
@@ -32,6 +33,7 @@ import { writeCsv } from './csv-text.js'
  */
 export function toCsv(dataset: Dataset, table: TableName): string {
   if (!tableNames.includes(table)) throw new RangeError(noTable(table))
+  mustBeDataset(dataset)
   const columns = columnsOf(shapes[table])
   const possible = new Set<string>(dataset.possible)
   const says = possible.size > 0 && mayBePossible(table)

@@ -1,3 +1,4 @@
+import { isPlainMap } from '../options.js'
 import { inMessage, quoted } from '../printed.js'
 import { isFormula } from './cells.js'
 import { writeCsv } from './csv-text.js'
@@ -24,8 +25,7 @@ export type SheetCell = string | number | boolean | null | undefined
 export function toSheet(rows: readonly Readonly<Record<string, SheetCell>>[]): string {
   const names = new Set<string>()
   for (const row of rows) {
-    if (typeof row !== 'object' || row === null)
-      throw new TypeError(`a row is ${quoted(row)}, not a plain object`)
+    if (!isPlainMap(row)) throw new TypeError(`a row is ${quoted(row)}, not a plain object`)
     for (const name of Object.keys(row)) names.add(name)
   }
   const columns = [...names]

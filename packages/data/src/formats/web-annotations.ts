@@ -1,6 +1,8 @@
 import { get } from '../indexes/find.js'
+import { mustBeDataset } from '../indexes/held.js'
 import { reportsOf, standingClaims } from '../indexes/related.js'
 import type { Dataset, Ids, Span } from '../model.js'
+import { mustBeOptions } from '../options.js'
 import { describe } from '../words/describe.js'
 import { addressUnder } from './base.js'
 
@@ -96,8 +98,11 @@ export interface Annotation {
  */
 export function toWebAnnotations<I extends Ids>(
   dataset: Dataset<I>,
-  { base, creator }: { readonly base: string; readonly creator?: string },
+  options: { readonly base: string; readonly creator?: string },
 ): readonly Annotation[] {
+  mustBeDataset(dataset)
+  mustBeOptions('toWebAnnotations', options, ['base', 'creator'])
+  const { base, creator } = options
   const address = addressUnder(base)
   const possible = new Set<string>(dataset.possible)
   return standingClaims(dataset).flatMap((claim) => {

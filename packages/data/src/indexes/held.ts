@@ -86,6 +86,9 @@ export function holding(dataset: Dataset): Holding {
   return View.keptBy(dataset) ?? ofWhole(dataset)
 }
 
+/** @throws TypeError where it is none, before something of it is asked for that only a dataset has */
+export const mustBeDataset: (dataset: Dataset) => void = holding
+
 /** Makes a dataset known as a view of what another holds, under more conditions. */
 export function holdUnder(view: Dataset, from: Dataset, conditions: readonly Condition[]): void {
   const { whole, conditions: before } = holding(from)

@@ -8,7 +8,7 @@
 
 import type { Claim, Dataset, Ids, Link, Question, Report } from '../model.js'
 import { get } from './find.js'
-import { holding, holdsFew } from './held.js'
+import { holding, holdsFew, mustBeDataset } from './held.js'
 import { memo } from './memo.js'
 import { postings, union } from './postings.js'
 import { rowNumbers, rowsAt } from './rows.js'
@@ -82,6 +82,7 @@ const standing = /* @__PURE__ */ memo((claims: readonly Claim[]) =>
 
 /** The claims that were not withdrawn. */
 export function standingClaims<I extends Ids>(dataset: Dataset<I>): readonly Claim<I>[] {
+  mustBeDataset(dataset)
   return standing(dataset.claims) as readonly Claim<I>[]
 }
 
@@ -106,6 +107,7 @@ export function allLinksOf<I extends Ids>(
 
 /** The questions that a dataset can hold claims on, in the order of the table: of few claims, theirs alone. */
 export function questionsAsked<I extends Ids>(dataset: Dataset<I>): readonly Question<I>[] {
+  mustBeDataset(dataset)
   const { questions } = dataset
   if (!holdsFew(dataset)) return questions
   const numbers = rowNumbers(questions)

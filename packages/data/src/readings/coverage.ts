@@ -1,4 +1,5 @@
 import { saidBounds } from '../clocks.js'
+import { mustBeDataset } from '../indexes/held.js'
 import { claimsOn, reportsOf } from '../indexes/related.js'
 import { rowNumbers } from '../indexes/rows.js'
 import type { Dataset, Day, Ids, Question } from '../model.js'
@@ -30,6 +31,7 @@ export interface Coverage<I extends Ids = Ids> {
  * ```
  */
 export function coverage<I extends Ids>(dataset: Dataset<I>): readonly Coverage<I>[] {
+  mustBeDataset(dataset)
   const ids = dataset.documents.map(({ id }) => id)
   const places = rowNumbers(dataset.documents)
   const inOrder = (a: I['document'], b: I['document']): number =>

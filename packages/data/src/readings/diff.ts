@@ -1,3 +1,4 @@
+import { mustBeDataset } from '../indexes/held.js'
 import type { Dataset, Ids } from '../model.js'
 import { tableNames } from '../schema/table-names.js'
 import {
@@ -43,6 +44,8 @@ export interface Difference {
  * ```
  */
 export function diff<I extends Ids>(before: Dataset<I>, after: Dataset<I>): Difference {
+  mustBeDataset(before)
+  mustBeDataset(after)
   const tables = tableNames.map((table) => rowDifferences(table, before[table], after[table]))
   return {
     added: tables.flatMap(({ added }) => added),

@@ -1,6 +1,7 @@
 import { modalities } from '../modalities.js'
 import type { Certainty, Dataset, Ids, Modality } from '../model.js'
 import { didYouMean } from '../nearest.js'
+import { mustBeOptions } from '../options.js'
 import { quoted } from '../printed.js'
 import { estimates } from './estimates.js'
 import { type Range, type RangePolicy, readRange } from './read-range.js'
@@ -36,8 +37,8 @@ export interface Envelope<I extends Ids = Ids> extends Range {
  * @param dataset - a dataset or a view
  * @param question - a question of kind `quantity`
  * @param policy - how hedged numbers are read; there is no default
- * @throws RangeError where the dataset has no such question, it does not ask for a number, or there is no such policy
- * or modality
+ * @throws RangeError where the dataset has no such question, it does not ask for a number, or there is no such policy,
+ * modality or option
  * @example
  * ```ts
  * const { low, high, read } = envelope(dataset, 'donetsk-strike-killed', 'stated')
@@ -48,8 +49,10 @@ export function envelope<I extends Ids>(
   dataset: Dataset<I>,
   question: I['quantityQuestion'],
   policy: RangePolicy,
-  { modality = 'actual' }: EnvelopeOptions = {},
+  options: EnvelopeOptions = {},
 ): Envelope<I> {
+  mustBeOptions('envelope', options, ['modality'])
+  const { modality = 'actual' } = options
   if (!modalities.includes(modality))
     throw new RangeError(
       `${quoted(modality)} is no modality: ${modalities.join(', ')}.${didYouMean(modality, modalities)}`,

@@ -5,6 +5,7 @@ import { get } from '../indexes/find.js'
 import { claimsOn, reportsOf } from '../indexes/related.js'
 import { isSameStatement } from '../indexes/statements.js'
 import type { Certainty, Claim, Dataset, Ids, Polarity } from '../model.js'
+import { mustBeOptions } from '../options.js'
 import { quoted } from '../printed.js'
 import { type Moment, moments } from './moments.js'
 
@@ -40,7 +41,7 @@ export interface FirstAnswer<I extends Ids = Ids> {
  * @param options - whose answers, and which
  * @returns in order of time; empty where nobody answered
  * @throws RangeError where the dataset has no such question, it is not one of fact, the dataset has no such actor, or
- * there is no such polarity
+ * there is no such polarity or option
  * @example
  * ```ts
  * firstAnswer(dataset, 'dprk-part-in-war', { state: 'kp', polarity: 'affirm' }).map(({ claim, flagged }) => [claim.id, flagged])
@@ -50,8 +51,10 @@ export interface FirstAnswer<I extends Ids = Ids> {
 export function firstAnswer<I extends Ids>(
   dataset: Dataset<I>,
   question: I['question'],
-  { state, claimant, polarity }: FirstAnswerOptions<I> = {},
+  options: FirstAnswerOptions<I> = {},
 ): readonly FirstAnswer<I>[] {
+  mustBeOptions('firstAnswer', options, ['state', 'claimant', 'polarity'])
+  const { state, claimant, polarity } = options
   const { kind } = get(dataset, 'questions', question)
   if (kind !== 'fact')
     throw new RangeError(`"${question}" is a ${kind} question, it is not affirmed or denied`)

@@ -1,6 +1,7 @@
 import { stateOf } from '../actors.js'
 import { get } from '../indexes/find.js'
 import type { Dataset, Ids, Polarity, Question } from '../model.js'
+import { mustBeOptions } from '../options.js'
 import { type FirstAnswer, firstAnswer } from './first-answer.js'
 
 /** When a party to an event first affirmed or denied something about it. */
@@ -20,7 +21,7 @@ export interface PartyAnswer<I extends Ids = Ids> {
  * @param dataset - a dataset or a view
  * @param event - an event's id
  * @param options - `polarity`: the first to affirm, or the first to deny; the first to do either unless told
- * @throws RangeError where the dataset has no such event
+ * @throws RangeError where the dataset has no such event, or there is no such polarity or option
  * @example
  * ```ts
  * const over = firstAnswers(dataset, 'kursk-fighting').filter(({ question }) => question.id === 'kursk-fighting-over')
@@ -31,8 +32,10 @@ export interface PartyAnswer<I extends Ids = Ids> {
 export function firstAnswers<I extends Ids>(
   dataset: Dataset<I>,
   event: I['event'],
-  { polarity }: { readonly polarity?: Polarity } = {},
+  options: { readonly polarity?: Polarity } = {},
 ): readonly PartyAnswer<I>[] {
+  mustBeOptions('firstAnswers', options, ['polarity'])
+  const { polarity } = options
   const { concerns } = get(dataset, 'events', event)
   const parties = [...new Set(concerns.flatMap((actor) => stateOf(dataset, actor) ?? []))]
   return dataset.questions.flatMap((question) =>

@@ -1,6 +1,7 @@
 import { get } from '../indexes/find.js'
 import { reportsOf } from '../indexes/related.js'
 import type { Dataset, Ids, Origin, Report } from '../model.js'
+import { mustBeOptions } from '../options.js'
 
 /** Which origins count in {@link originOf} and in what is built on it. */
 export interface OriginOptions {
@@ -39,8 +40,10 @@ export interface Origins<I extends Ids = Ids> {
 export function originOf<I extends Ids>(
   dataset: Dataset<I>,
   report: Report<I>,
-  { inferred = true }: OriginOptions = {},
+  options: OriginOptions = {},
 ): ReportOrigin<I> {
+  mustBeOptions('originOf', options, ['inferred'])
+  const { inferred = true } = options
   let document = get(dataset, 'documents', report.document)
   const { claimant } = get(dataset, 'claims', report.claim)
   const isOutlet = claimant !== null && get(dataset, 'actors', claimant).kind === 'outlet'

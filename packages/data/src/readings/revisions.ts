@@ -1,6 +1,7 @@
 import { answerKey, areOpposed } from '../answers.js'
 import { isBefore } from '../dates.js'
 import { get } from '../indexes/find.js'
+import { mustBeDataset } from '../indexes/held.js'
 import { claimsOn, questionsAsked } from '../indexes/related.js'
 import { isSameStatement } from '../indexes/statements.js'
 import type { Certainty, Claim, Dataset, Ids, Link, Modality, Question } from '../model.js'
@@ -37,6 +38,7 @@ export interface Revision<I extends Ids = Ids> {
  * ```
  */
 export function revisions<I extends Ids>(dataset: Dataset<I>): readonly Revision<I>[] {
+  mustBeDataset(dataset)
   const asserted = dataset.links.flatMap((link): readonly Revision<I>[] => {
     if (link.type !== 'revises' && link.type !== 'retracts') return []
     const [from, to] = [get(dataset, 'claims', link.to), get(dataset, 'claims', link.from)]

@@ -2,6 +2,7 @@ import type { Clock } from '../clocks.js'
 import { heldClaims, holdsFew, wholeOf } from '../indexes/held.js'
 import { timeOrder } from '../indexes/time-order.js'
 import type { Dataset, Ids } from '../model.js'
+import { mustBeOptions } from '../options.js'
 import { quoted } from '../printed.js'
 import { inTime, type Moment, momentsAt } from './moments.js'
 
@@ -11,7 +12,7 @@ import { inTime, type Moment, momentsAt } from './moments.js'
  *
  * @param dataset - a dataset or a view
  * @param options - `clock`: `said` (when it was claimed, the default) or `published` (when it could be read)
- * @throws RangeError where there is no such clock
+ * @throws RangeError where there is no such clock or no such option
  * @example
  * ```ts
  * timeline(select(dataset, { claimant: 'ru-general-staff' })).map(({ claim, latest }) => [latest, claim.question])
@@ -20,8 +21,10 @@ import { inTime, type Moment, momentsAt } from './moments.js'
  */
 export function timeline<I extends Ids>(
   dataset: Dataset<I>,
-  { clock = 'said' }: { readonly clock?: Clock } = {},
+  options: { readonly clock?: Clock } = {},
 ): readonly Moment<I>[] {
+  mustBeOptions('timeline', options, ['clock'])
+  const { clock = 'said' } = options
   if (clock !== 'said' && clock !== 'published')
     throw new RangeError(`${quoted(clock)} is no clock of a timeline: said, published`)
   if (holdsFew(dataset))

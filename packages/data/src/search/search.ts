@@ -1,4 +1,6 @@
+import { mustBeDataset } from '../indexes/held.js'
 import type { Certainty, Dataset, Ids, Row } from '../model.js'
+import { mustBeOptions } from '../options.js'
 import { quoted } from '../printed.js'
 import { certaintyOf } from '../views/certainty-of.js'
 import { matchesIn, type SearchMatch } from './matches.js'
@@ -72,6 +74,8 @@ export function search<I extends Ids, T extends SearchedTable = SearchedTable>(
   words: string,
   options: SearchOptions<T> = {},
 ): readonly SearchHit<I, T>[] {
+  mustBeDataset(dataset)
+  mustBeOptions('search', options, ['any', 'prefix', 'fuzzy', 'limit', 'tables'])
   const { any = false, prefix = true, fuzzy = true, limit = Number.POSITIVE_INFINITY } = options
   if (typeof words !== 'string') throw new TypeError(`${quoted(words)} is no text to search for`)
   const tables = new Set<SearchedTable>()

@@ -3,6 +3,7 @@ import { isDay } from '../dates.js'
 import { dayNumber, saidDays } from '../indexes/days.js'
 import { type Held, wholeOf } from '../indexes/held.js'
 import type { Dataset, Day, Ids } from '../model.js'
+import { mustBeOptions } from '../options.js'
 import { quoted } from '../printed.js'
 import { publishedBy } from './published-by.js'
 import { recordedBy } from './recorded-by.js'
@@ -30,7 +31,7 @@ export interface AsOfOptions {
  * @param dataset - what to look back in
  * @param when - a calendar day, `YYYY-MM-DD`; on the clock *recorded*, a release such as `0.1.0`
  * @returns a view
- * @throws RangeError where `when` is not a calendar day, or not a release, or there is no such clock
+ * @throws RangeError where `when` is not a calendar day, or not a release, there is no such clock or no such option
  * @example
  * ```ts
  * positions(asOf(dataset, '2025-04-27'), 'kp') // => []
@@ -40,8 +41,10 @@ export interface AsOfOptions {
 export function asOf<I extends Ids>(
   dataset: Dataset<I>,
   when: string,
-  { clock = 'said', possible = true }: AsOfOptions = {},
+  options: AsOfOptions = {},
 ): Dataset<I> {
+  mustBeOptions('asOf', options, ['clock', 'possible'])
+  const { clock = 'said', possible = true } = options
   if (clock === 'recorded') return recordedBy(dataset, when, possible)
   if (!isDay(when)) throw new RangeError(`${quoted(when)} is not a day (YYYY-MM-DD)`)
   if (!clocks.includes(clock))

@@ -1,5 +1,5 @@
 import { documentBounds, publishedBounds } from '../clocks.js'
-import { type Bounds, happenedBy } from '../dates.js'
+import { type Bounds, certaintyBy } from '../dates.js'
 import { find } from '../indexes/find.js'
 import type { Held } from '../indexes/held.js'
 import { rowNumbers } from '../indexes/rows.js'
@@ -17,7 +17,7 @@ export function publishedBy<I extends Ids>(dataset: Dataset<I>, when: Day, possi
     return least === 1 && !possible ? 0 : least
   }
   const outBy = (bounds: Bounds): Held => {
-    const certainty = happenedBy(bounds, when)
+    const certainty = certaintyBy(bounds, when)
     return certainty === 'certain' ? 2 : certainty === 'possible' ? 1 : 0
   }
 

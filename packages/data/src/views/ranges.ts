@@ -12,6 +12,7 @@ import type { Condition, Held } from '../indexes/held.js'
 import { memo } from '../indexes/memo.js'
 import { stretches } from '../indexes/stretches.js'
 import type { Claim, Dataset, Day } from '../model.js'
+import { isPlainMap } from '../options.js'
 import { quoted } from '../printed.js'
 import { compareReleases } from '../releases.js'
 
@@ -60,7 +61,7 @@ export function isRanged(name: string): name is Ranged {
  * @throws RangeError where a bound is no calendar day or no release, or the stretch ends before it begins
  */
 export function ranged(whole: Dataset, name: Ranged, given: unknown): Condition {
-  const range: unknown = typeof given === 'object' && given !== null ? { ...given } : given // read once
+  const range: unknown = isPlainMap(given) ? { ...given } : given // read once
   mustBeRange(name, range)
   if (name === 'recorded') {
     const { from, to } = range
@@ -96,8 +97,7 @@ function within({ earliest, latest }: Days, row: number, from: number, to: numbe
 
 function mustBeRange(name: Ranged, range: unknown): asserts range is DayRange | ReleaseRange {
   const wanted = name === 'recorded' ? 'a release (such as 0.1.0)' : 'a day (YYYY-MM-DD)'
-  if (typeof range !== 'object' || range === null)
-    throw new RangeError(`"${name}" takes { from, to }, each ${wanted}`)
+  if (!isPlainMap(range)) throw new RangeError(`"${name}" takes { from, to }, each ${wanted}`)
   for (const [bound, value] of Object.entries(range)) {
     if (bound !== 'from' && bound !== 'to')
       throw new RangeError(`"${name}" takes { from, to }; ${quoted(bound)} is neither`)

@@ -8,6 +8,7 @@ import { reportsOf } from '../indexes/related.js'
 import { modalities } from '../modalities.js'
 import type { ActorKind, Claim, Dataset, Ids, Modality, Mode, TableName, ZoneKind } from '../model.js'
 import { didYouMean } from '../nearest.js'
+import { isPlainMap } from '../options.js'
 import { quoted } from '../printed.js'
 import {
   type DayRange,
@@ -60,7 +61,8 @@ export interface Selection<I extends Ids = Ids> {
  *
  * @param dataset - what to select from
  * @param selection - the conditions
- * @throws RangeError where an id names nothing in the dataset, or an actor of another kind, or a code is none
+ * @throws RangeError where an id names nothing in the dataset, or an actor of another kind, or a code is none; TypeError
+ * where the conditions are no map
  * @example
  * ```ts
  * select(dataset, { state: 'cn', act: 'disclaim' }).claims.map(({ id }) => id) // => ['2024-11-01-cn-mfa-disclaims']
@@ -69,6 +71,7 @@ export interface Selection<I extends Ids = Ids> {
 export function select<I extends Ids>(dataset: Dataset<I>, selection: Selection<I>): Dataset<I> {
   const from = withOwnReports(dataset)
   const whole = wholeOf(from)
+  if (!isPlainMap(selection)) throw new TypeError(`${quoted(selection)} is no map of conditions of select`)
   const conditions = Object.entries(selection).flatMap(([name, wanted]) => {
     if (wanted === undefined) return []
     if (isRanged(name)) return ranged(whole, name, wanted)
