@@ -173,7 +173,7 @@ export function compareBounds(a: Bounds, b: Bounds): number {
  * isDay('2025-02-29') // => false
  * ```
  */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   return typeof text === 'string' && text.length === 10 && parseDate(text)?.to === text
 }
 

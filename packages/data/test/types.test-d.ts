@@ -1,5 +1,6 @@
 // Compiled, not run: what must not compile is as much a part of the interface as what must.
 import { expectTypeOf, test } from 'vitest'
+import { toSheet } from '../src/formats/index.js'
 import {
   asOf,
   contradictions,
@@ -9,6 +10,7 @@ import {
   describe,
   estimates,
   find,
+  isDay,
   origins,
   positions,
   provenance,
@@ -88,6 +90,23 @@ test('a dataset loaded at run time takes any string as id, and one set of functi
   estimates(loaded, 'whatever')
   expectTypeOf(contradictions(loaded)[0]?.claims[0].id).toEqualTypeOf<string | undefined>()
   expectTypeOf(dataset).toExtend<Dataset>()
+})
+
+test('a text that was asked whether it is a day stays a text', () => {
+  const day = (text: string) => (isDay(text) ? text : text.slice(0, 10))
+  expectTypeOf(day).returns.toBeString()
+})
+
+test('a table for a spreadsheet has rows of a type of one’s own, with cells and nothing else', () => {
+  interface Row {
+    readonly who: string
+    readonly low?: number
+  }
+  const rows: readonly Row[] = []
+  toSheet(rows)
+  toSheet([{ who: 'nato', low: 1 }, { note: null }])
+  // @ts-expect-error a list is no cell
+  toSheet([{ who: ['nato'] }])
 })
 
 test('nothing public is any', () => {

@@ -77,8 +77,8 @@ describe('toSheet', () => {
 
   it.each([
     [{ a: ['x'] }, 'row 2, "a": a list; join it'],
-    [{ a: Number.NaN }, 'row 2, "a": NaN; a cell takes text, a number or true'],
-    [{ a: { b: 1 } }, 'row 2, "a": an object; a cell takes text, a number or true'],
+    [{ a: Number.NaN }, 'row 2, "a": NaN; a cell takes text, a number, true, false or nothing'],
+    [{ a: { b: 1 } }, 'row 2, "a": an object; a cell takes text, a number, true, false or nothing'],
   ])('refuses %j', (row, message) => {
     expect(() => toSheet([{ a: 1 }, row as never])).toThrow(new TypeError(message))
   })

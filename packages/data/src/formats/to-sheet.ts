@@ -22,7 +22,9 @@ export type SheetCell = string | number | boolean | null | undefined
  * // => "\uFEFFwho,low,note\r\nnato,10000,\r\n,,'=1+1\r\n"
  * ```
  */
-export function toSheet(rows: readonly Readonly<Record<string, SheetCell>>[]): string {
+export function toSheet<Row extends { readonly [Name in keyof Row]: SheetCell }>(
+  rows: readonly Row[],
+): string {
   const names = new Set<string>()
   for (const row of rows) {
     if (!isPlainMap(row)) throw new TypeError(`a row is ${quoted(row)}, not a plain object`)
@@ -30,7 +32,7 @@ export function toSheet(rows: readonly Readonly<Record<string, SheetCell>>[]): s
   }
   const columns = [...names]
   const body = rows.map((row, index) =>
-    columns.map((name) => cellOf(Object.hasOwn(row, name) ? row[name] : undefined, index, name)),
+    columns.map((name) => cellOf(Object.hasOwn(row, name) ? row[name as keyof Row] : undefined, index, name)),
   )
   return `\uFEFF${writeCsv(columns.length > 0 ? [columns.map(safe), ...body] : [])}`
 }
@@ -41,7 +43,7 @@ function cellOf(value: unknown, index: number, column: string): string {
   if (typeof value === 'boolean' || Number.isFinite(value)) return String(value)
   const what = Array.isArray(value)
     ? 'a list; join it'
-    : `${typeof value === 'number' ? value : quoted(value)}; a cell takes text, a number or true`
+    : `${typeof value === 'number' ? value : quoted(value)}; a cell takes text, a number, true, false or nothing`
   throw new TypeError(`row ${index + 1}, "${inMessage(column)}": ${what}`)
 }
 

@@ -25,6 +25,23 @@ it.each<[string, () => unknown]>([
   expect(ask).toThrow(new RangeError(message))
 })
 
+it('answers of a state are asked of a state: those of an office would be missing', () => {
+  expect(() => data.firstAnswer(dataset, 'dprk-part-in-war', any({ state: 'cn-mfa' }))).toThrow(
+    new RangeError('"cn-mfa" is no state: ask with "claimant" for the answers of who is none'),
+  )
+})
+
+it('a number with a hedge that is none is not read', () => {
+  expect(() => data.readRange(any({ hedge: 'arround', low: 8, high: 8 }), 'stated')).toThrow(
+    new RangeError(
+      '"arround" is no hedge: exact, about, up-to, less-than, at-least, more-than, between, vague.',
+    ),
+  )
+  expect(() => data.readRange(any({ hedge: 'abot', low: 8, high: 8 }), 'stated')).toThrow(
+    'vague. Did you mean "about"?',
+  )
+})
+
 it('takes every option that is one', () => {
   expect(() => {
     data.timeline(dataset, { clock: 'published' })

@@ -40,7 +40,7 @@ export interface FirstAnswer<I extends Ids = Ids> {
  * @param question - a question of kind `fact`
  * @param options - whose answers, and which
  * @returns in order of time; empty where nobody answered
- * @throws RangeError where the dataset has no such question, it is not one of fact, the dataset has no such actor, or
+ * @throws RangeError where the dataset has no such question, it is not one of fact, the dataset has no such actor or state, or
  * there is no such polarity or option
  * @example
  * ```ts
@@ -60,7 +60,9 @@ export function firstAnswer<I extends Ids>(
     throw new RangeError(`"${question}" is a ${kind} question, it is not affirmed or denied`)
   if (polarity !== undefined && polarity !== 'affirm' && polarity !== 'deny')
     throw new RangeError(`${quoted(polarity)} is no polarity: affirm, deny`)
-  for (const actor of [state, claimant]) if (actor !== undefined) get(dataset, 'actors', actor)
+  if (claimant !== undefined) get(dataset, 'actors', claimant)
+  if (state !== undefined && get(dataset, 'actors', state).kind !== 'state')
+    throw new RangeError(`"${state}" is no state: ask with "claimant" for the answers of who is none`)
 
   const answers = moments(
     dataset,

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model.js'
+import type { Hedge, Quantity } from '../model.js'
 import { didYouMean } from '../nearest.js'
 import { quoted } from '../printed.js'
 
@@ -35,7 +35,7 @@ export interface Range {
  * @param quantity - a claim's number, as hedged
  * @param policy - how to read it; there is no default
  * @returns the bounds, or `undefined` where this policy reads none from this hedge
- * @throws RangeError where there is no such policy
+ * @throws RangeError where there is no such policy or hedge
  * @example
  * ```ts
  * readRange({ hedge: 'up-to', high: 12000 }, 'stated') // => { high: 12000 }
@@ -43,13 +43,16 @@ export interface Range {
  * readRange({ hedge: 'about', low: 8000, high: 8000 }, 'about-10-percent') // => { low: 7200, high: 8800 }
  * ```
  */
-export function readRange({ hedge, low, high }: Quantity, policy: RangePolicy): Range | undefined {
+export function readRange(quantity: Quantity, policy: RangePolicy): Range | undefined {
   if (typeof policy !== 'string' || !Object.hasOwn(rangePolicies, policy)) {
     const names = Object.keys(rangePolicies)
     throw new RangeError(
       `${quoted(policy)} is no range policy: ${names.join(', ')}.${didYouMean(policy, names)}`,
     )
   }
+  const { hedge, low, high } = quantity
+  if (!hedges.includes(hedge))
+    throw new RangeError(`${quoted(hedge)} is no hedge: ${hedges.join(', ')}.${didYouMean(hedge, hedges)}`)
   if (hedge === 'vague' || (hedge === 'about' && policy === 'stated')) return undefined
   const wider = hedge === 'about' && policy === 'about-10-percent' ? tenthOf : () => 0
   return {
@@ -57,6 +60,17 @@ export function readRange({ hedge, low, high }: Quantity, policy: RangePolicy): 
     ...(high !== undefined && { high: high + wider(high) }),
   }
 }
+
+const hedges: readonly Hedge[] = [
+  'exact',
+  'about',
+  'up-to',
+  'less-than',
+  'at-least',
+  'more-than',
+  'between',
+  'vague',
+]
 
 /** A tenth of a whole number, rounded up; no fraction is computed with, since most have no exact binary form. */
 function tenthOf(number: number): number {
