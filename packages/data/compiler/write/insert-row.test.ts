@@ -77,7 +77,9 @@ describe('inserting a row', () => {
     ['claims:\n  a: {b: c}\n#so\n  d: {e: f}\n', false],
     ['kind: fact\n\nclaims:\n  a: {b: c}\n  d: {e: f}\n', false],
   ])('is parted from the last row as the first two are: %j', (text, airy) => {
-    expect(insertRow(text, 'new', row, 'claims')).toBe(`${text.trimEnd()}\n${airy ? '\n' : ''}${below}`)
+    expect(insertRow(text, 'new', row, 'claims')).toBe(
+      text + `${airy ? '\n' : ''}${below}`.replaceAll('\n', text.includes('\r') ? '\r\n' : '\n'),
+    )
   })
 
   it.each([
@@ -96,6 +98,7 @@ describe('inserting a row', () => {
     ['claims: # c\nkind: fact\n', `claims: # c\n${below}\nkind: fact\n`],
     ['claims: {} # c\n', `claims: # c\n${below}`],
     ['claims:  { }\n', `claims:\n${below}`],
+    ['claims: # a\u2028b\n  # c\u2028d\n', `claims: # a\u2028b\n  # c\u2028d\n\n${below}`],
     ['claims: # c\n  {}\nkind: fact\n', `claims: # c\n${below}\nkind: fact\n`],
     ['claims: ~ # c\n', `claims: # c\n${below}`],
     ['claims: Null\n', `claims:\n${below}`],
@@ -112,6 +115,7 @@ describe('inserting a row', () => {
   it.each([
     ['claims: {a: {b: c}, d: {e: f}} # x\n', 'claims: {a: {b: c}, d: {e: f}, NEW} # x\n'],
     ['claims: {a: {b: c},}\n', 'claims: {a: {b: c},NEW}\n'],
+    ['claims: {a # one\u2028two, three\n  }\n', 'claims: {a # one\u2028two, three\n  , NEW}\n'],
     ['claims: {a}\n', 'claims: {a, NEW}\n'],
     ['claims: {\n  a: {b: c} # one, two\n  }\n', 'claims: {\n  a: {b: c} # one, two\n  , NEW}\n'],
     ['claims: {\n  a: {b: c}, # one\n  }\n', 'claims: {\n  a: {b: c}, # one\n  NEW}\n'],
@@ -180,6 +184,35 @@ describe('inserting a row', () => {
     expect(insertRow(`claims:\n  a:\n${text}`, 'new', row, 'claims')).toBe(
       `claims:\n  a:\n${result.replace('NEW', below)}`,
     )
+  })
+
+  it.each([
+    ['', `claims:\n${below}`],
+    ['claims:\n  a: {b: c}\n', `claims:\n  a: {b: c}\n\n${below}`],
+    ['kind: fact\n', `kind: fact\n\nclaims:\n${below}`],
+    ['claims: {} # c\n', `claims: # c\n${below}`],
+  ])('keeps the mark of byte order, which is no column: %j', (text, result) => {
+    expect(insertRow(`\uFEFF${text}`, 'new', row, 'claims')).toBe(`\uFEFF${result}`)
+    expect(insertRow('\uFEFFa: {b: c}\n', 'new', row)).toBe(`\uFEFFa: {b: c}\n\n${written}`)
+  })
+
+  it.each([
+    [
+      'claims:\n  a:\n    b: |+\n      kept\n\nz: 1\n',
+      `claims:\n  a:\n    b: |+\n      kept\n\n${below}\nz: 1\n`,
+    ],
+    ['claims:\n  a: {b: c}\n  # c\n', `claims:\n  a: {b: c}\n  # c\n\n${below}`],
+    ['kind: fact\nclaims: # c\n', `kind: fact\nclaims: # c\n${below}`],
+    ['kind: fact\n\nclaims:\n  a: {b: c}', `kind: fact\n\nclaims:\n  a: {b: c}\n\n${below}`],
+  ])('has the line ends of the file: %j', (text, result) => {
+    const windows = (unix: string) => unix.replaceAll('\n', '\r\n')
+    expect(insertRow(windows(text), 'new', row, 'claims')).toBe(windows(result))
+    const { claims, ...others } = parse(insertRow(windows(text), 'new', row, 'claims'))
+    expect({ claims, ...others }).toEqual(parse(result))
+  })
+
+  it('has the line ends of the first line where they are mixed', () => {
+    expect(insertRow('a: {}\nb: {}\r\n', 'new', row)).toBe(`a: {}\nb: {}\r\n${written}`)
   })
 
   it('changes no byte and no value of any file', () => {

@@ -14,6 +14,7 @@ export type Fields = Readonly<Record<string, unknown>>
 
 const core = { version: '1.2', schema: 'core' } as const
 const style = { lineWidth: 110, flowCollectionPadding: false } as const
+const byteOrderMark = '\uFEFF'
 
 /** A map as the text of a file, with the fields named in `flow` on one line each. */
 export function writeFields(fields: Fields, flow: readonly string[] = []): string {
@@ -21,7 +22,7 @@ export function writeFields(fields: Fields, flow: readonly string[] = []): strin
 }
 
 /**
- * Adds a row under its id as the last of a file.
+ * Adds a row under its id as the last of a file, with the line ends of its first line.
  *
  * @param within - the field that holds the rows, such as `claims`; the whole file where it is left out
  * @param flow - the fields of the row that are written on one line each
@@ -33,8 +34,10 @@ export function insertRow(
   within?: string,
   flow: readonly string[] = [],
 ): string {
-  const { before, added, after } = spliced(text, id, fields, within, flow)
-  return before + added + after
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '' // it is a column of no line
+  const [lineEnd] = /\r?\n/.exec(text) ?? ['\n']
+  const { before, added, after } = spliced(text.slice(mark.length), id, fields, within, flow)
+  return mark + before + added.replaceAll('\n', lineEnd) + after
 }
 
 function spliced(

@@ -29,9 +29,9 @@ export function below(
   lines: string,
   isAiry: boolean,
 ): Spliced {
-  const line = text[end - 1] === '\n' ? '' : matched(/^.*\n?/, text.slice(end))
+  const line = text[end - 1] === '\n' ? '' : matched(/^[^\n]*\n?/, text.slice(end))
   const comments = matched(
-    new RegExp(`^(?:(?:[ \\t]*\\r?\\n)* {${column},}#.*\\n?)*`),
+    new RegExp(`^(?:(?:[ \\t]*\\r?\\n)* {${column},}#[^\\n]*\\n?)*`),
     text.slice(end + line.length),
   )
   const at = end + line.length + comments.length
@@ -49,7 +49,7 @@ export function below(
 export function inBraces(text: string, map: YAMLMap.Parsed, fields: object): Spliced {
   const close = map.range[1] - 1
   const last = map.items.at(-1)
-  const between = last ? text.slice(lastOf(last.value ?? last.key)[1], close).replace(/#.*/g, '') : ','
+  const between = last ? text.slice(lastOf(last.value ?? last.key)[1], close).replace(/#[^\n]*/g, '') : ','
   const comma = between.includes(',') ? '' : ', '
   return {
     before: text.slice(0, close),
