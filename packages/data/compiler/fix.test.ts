@@ -273,6 +273,15 @@ describe('canonical form', () => {
     ).toBe('# of all\n\na:\n  kind: city\n  name: A\n\nb:\n  kind: city\n  name: B\n')
   })
 
+  it('of what is empty, in one line', () => {
+    const document = (zones: string, reports: string): string =>
+      `publisher: p\nzones: ${zones}\n\nreports: ${reports}\n`
+    expect(fix('documents/d.yaml', document('[]', '{}')).text).toBe(document('[]', '{}'))
+    expect(fix('documents/d.yaml', document('[ ] # none', '\n  {}')).text).toBe(document('[] # none', '{}'))
+    expect(fix('places.yaml', 'a: {}\n').text).toBe('a: {}\n')
+    expect(fix('places.yaml', '{}\n').text).toBe('{}\n')
+  })
+
   it('of exceptions', () => {
     expect(
       fix('exceptions.yaml', 'modes:\n  r:\n    until: u\n    reason: w\npoints:\n  p: {reason: w}\n').text,

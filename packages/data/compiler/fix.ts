@@ -106,7 +106,8 @@ function plain(document: Document): void {
         const written = node[place]
         if (written) node[place] = trimmed(written)
       }
-      if (isCollection(node)) node.flow = false
+      if (isCollection(node))
+        node.flow = node.items.length === 0 // which has no other form
       else delete node.type
     },
   })

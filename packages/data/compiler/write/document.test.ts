@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleContext, type Flags, given } from '../../test/write-context.js'
+import { fix } from '../fix.js'
 import { canonicalText } from '../passages/text.js'
 import { afterDocument, documentFlags, newDocument, shellWord } from './document.js'
 import { complete } from './flags.js'
@@ -36,6 +37,11 @@ describe('a new document', () => {
       ]),
       added: [{ what: 'document', id: 'ships-one-two', file: 'documents/ships-one-two.yaml' }],
     })
+  })
+
+  it('is in canonical form', () => {
+    const [[file, text] = ['', '']] = made(plain).files
+    expect(fix(file, text).text).toBe(text)
   })
 
   it('holds what else was given, where it belongs', () => {
