@@ -116,7 +116,8 @@ async function askFor(flag: Flag, given: Given, context: Against, ask: Ask): Pro
 function whyNot(flag: Flag, value: string, given: Given, { record, taken }: Against): string | undefined {
   if (value.trim() === '') return `it is empty; give ${flag.wants}`
   if (value === flag.or) return undefined
-  if (flag.whyNot) return flag.whyNot(value)
+  const unfit = flag.whyNot?.(value)
+  if (unfit !== undefined) return unfit
   if (flag.fresh) return whyNotFree(value, taken)
   const listed = flag.listed?.(given, record) ?? []
   const codes = flag.codes ?? listed
