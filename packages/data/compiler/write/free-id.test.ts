@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { idPattern } from '../../src/schema/check.js'
 import { UsageError } from '../commands/command.js'
 import { nextFree, nextReportId, refuseTaken } from './free-id.js'
 
@@ -10,6 +11,14 @@ describe('an id', () => {
     expect(nextFree('a', taken)).toBe('a-3')
     const long = 'x'.repeat(64)
     expect(nextFree(long, (id) => (id === long ? 'claims' : undefined))).toBe(`${'x'.repeat(62)}-2`)
+  })
+
+  it('that is cut behind a hyphen has no second one', () => {
+    const long = `${'x'.repeat(61)}-xx`
+    const free = nextFree(long, (id) => (id === long ? 'claims' : undefined))
+    expect(free).toBe(`${'x'.repeat(61)}-2`)
+    expect(free).toMatch(idPattern)
+    expect(nextFree('a-b', (id) => (id === 'a-b' ? 'claims' : undefined))).toBe('a-b-2')
   })
 
   it('that was chosen and is taken is refused, with the next free one', () => {

@@ -8,7 +8,10 @@ export type Taken = (id: string) => string | undefined
 /** The id itself where it is free, else with the first number after it that is. */
 export function nextFree(id: string, taken: Taken): string {
   let free = id
-  for (let number = 2; taken(free); number++) free = `${id.slice(0, 63 - String(number).length)}-${number}`
+  for (let number = 2; taken(free); number++) {
+    const start = id.slice(0, 63 - String(number).length)
+    free = `${start.replace(/-$/, '')}-${number}` // a cut may fall behind a hyphen
+  }
   return free
 }
 
