@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { idPattern } from '../../src/schema/check.js'
 import { exampleContext, type Flags, given } from '../../test/write-context.js'
 import { fix } from '../fix.js'
 import { canonicalText } from '../passages/text.js'
 import { afterDocument, documentFlags, newDocument, shellWord } from './document.js'
 import { complete } from './flags.js'
+import { nextReportId } from './free-id.js'
 
 const plain = {
   text: 'article.txt',
@@ -80,7 +82,19 @@ describe('a new document', () => {
     ])
   })
 
+  it('has an id that leaves room for the numbers of its reports', () => {
+    const id = 'x'.repeat(61)
+    expect(made({ ...plain, id }).added[0].id).toBe(id)
+    expect(nextReportId(id, [])).toMatch(idPattern)
+    expect(nextReportId(`${id}x`, [])).not.toMatch(idPattern)
+  })
+
   it.each<[Flags, string, string]>([
+    [
+      { ...plain, id: 'x'.repeat(62) },
+      'One.',
+      `--id: "${'x'.repeat(62)}" has 62 characters; write at most 61, such as "${'x'.repeat(60)}"`,
+    ],
     [
       { ...plain, title: 'Divers' },
       'One.',
@@ -104,6 +118,11 @@ describe('a new document', () => {
     [
       { ...plain, published: ' 2030-05-08  inferred  ' },
       'new document needs --why W: what the date was inferred from',
+    ],
+    [{ ...plain, id: 'x'.repeat(61) }, 'complete'],
+    [
+      { ...plain, id: 'x'.repeat(62) },
+      `--id: "${'x'.repeat(62)}" has 62 characters; write at most 61, such as "${'x'.repeat(60)}"`,
     ],
     [{ ...plain, title: '朝鲜' }, 'new document needs --id ID: its id'],
     [{ text: 'x', publisher: 'daily' }, 'new document needs --title T: its title, as printed'],
