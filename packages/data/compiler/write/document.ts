@@ -50,7 +50,8 @@ export const documentFlags: readonly Flag[] = [
 export function newDocument(given: Given, text: SourceText, { taken, today }: Context): Change {
   const title = required(given, 'title')
   const id = refuseTaken(only(given, 'id') ?? slug(title), taken, mostInId)
-  if (text.length === 0) throw new UsageError(`${only(given, 'text')} is empty; give the text of the article`)
+  if (text.points.every((point) => point.trim() === ''))
+    throw new UsageError(`${only(given, 'text')} holds no words; give the text of the article`)
   const fields = {
     publisher: required(given, 'publisher'),
     title,
