@@ -121,6 +121,90 @@ describe('canonical form', () => {
   })
 
   it.each([
+    [
+      'of a row',
+      '  c: # disputed\n    said: 2030 stated\n    claimant: a\n',
+      '  c: # disputed\n    claimant: a\n    said: 2030 stated\n',
+    ],
+    [
+      'of a row, with one above the first field, which goes where the field goes',
+      '  c: # disputed\n\n\n    # of the date\n    said: 2030 stated\n    claimant: a\n',
+      '  c: # disputed\n    claimant: a\n    # of the date\n    said: 2030 stated\n',
+    ],
+    [
+      'of a row, with two above the first field',
+      '  c: # disputed\n    # one\n    # two\n    said: 2030 stated\n    claimant: a\n',
+      '  c: # disputed\n    claimant: a\n    # one\n    # two\n    said: 2030 stated\n',
+    ],
+    [
+      'of a row in braces',
+      '  c: # disputed\n    {said: 2030 stated, claimant: a}\n',
+      '  c: # disputed\n    claimant: a\n    said: 2030 stated\n',
+    ],
+    [
+      'of a field with fields',
+      '  c:\n    said: # so\n      why: w\n      basis: inferred\n      edtf: "2030"\n',
+      '  c:\n    said: # so\n      edtf: "2030"\n      basis: inferred\n      why: w\n',
+    ],
+    [
+      'of a date that is written short',
+      '  c:\n    said: # so\n      basis: stated\n      edtf: "2030"\n',
+      '  c:\n    said: # so\n      2030 stated\n',
+    ],
+    ['of a text', '  c:\n    note: # so\n      N.\n', '  c:\n    note: # so\n      N.\n'],
+    ['of a list', '  c:\n    choice: # so\n      - x\n', '  c:\n    choice: # so\n      [x]\n'],
+    [
+      'of a default, which is kept',
+      '  c:\n    act: # so\n      answer\n    note: N.\n',
+      '  c:\n    act: # so\n      answer\n    note: N.\n',
+    ],
+    [
+      'of a key that has one',
+      '  c:\n    ? note # one\n    : # two\n      N.\n',
+      '  c:\n    note: # one\n      # two\n      N.\n',
+    ],
+    [
+      'after the braces of a row',
+      '  c: {said: 2030 stated, claimant: a} # disputed\n',
+      '  c: # disputed\n    claimant: a\n    said: 2030 stated\n',
+    ],
+    [
+      'after the brackets of a list',
+      '  c:\n    citing: [x, y] # so\n',
+      '  c:\n    citing: # so\n      - x\n      - y\n',
+    ],
+    [
+      'before braces, with one after them',
+      '  c: # one\n    {claimant: a} # two\n',
+      '  c: # one\n    claimant: a\n    # two\n',
+    ],
+    [
+      'after braces, with one below them',
+      '  c: {claimant: a} # one\n  # two\n  d:\n    claimant: b\n',
+      '  c: # one\n    claimant: a\n\n  # two\n  d:\n    claimant: b\n',
+    ],
+    [
+      'after braces, with one below them that is said of the same',
+      '  c: {claimant: a} # one\n    # two\n  d:\n    claimant: b\n',
+      '  c:\n    claimant: a\n    # one\n    # two\n\n  d:\n    claimant: b\n',
+    ],
+    ['of nothing', '  c: # so\n', '  c: # so\n'],
+  ])('keeps a comment on the line of a key there: %s', (_, before, after) => {
+    const question = (claims: string): string => `kind: fact\n\nclaims: # of all\n${claims}`
+    expect(fix('questions/q.yaml', question(before)).text).toBe(question(after))
+    expect(fix('questions/q.yaml', question(after)).text).toBe(question(after))
+  })
+
+  it('keeps a comment on the line of phrases and of spans there', () => {
+    const phrases = 'kind: fact\nphrases: # p\n  b: B\n  a: A\n'
+    expect(fix('questions/q.yaml', phrases).text).toBe(phrases)
+    const spans = 'reports:\n  r: # r\n    spans: # s\n      # a\n      - x … y\n    mode: direct\n'
+    expect(fix('documents/d.yaml', `publisher: p # p\n\n${spans}`).text).toBe(
+      'publisher: p # p\n\nreports:\n  r: # r\n    mode: direct\n    spans: # s\n      # a\n      - x … y\n',
+    )
+  })
+
+  it.each([
     ['no claims', 'claims: 1\nkind: fact\n', 'kind: fact\nclaims: 1\n'],
     ['no field for claims', 'kind: fact\n', 'kind: fact\n'],
     ['nothing but claims', 'claims: {c: {act: decline}}\n', 'claims:\n  c:\n    act: decline\n'],
@@ -150,6 +234,20 @@ describe('canonical form', () => {
     )
   })
 
+  it('of records in a list, each with the comment above it though its fields move', () => {
+    const reports = (spans: string): string => `reports:\n  r:\n    spans:\n${spans}`
+    expect(
+      fix(
+        'documents/d.yaml',
+        reports('      # a\n      - {exact: x, start: 1}\n      - # b\n        exact: y\n        start: 2\n'),
+      ).text,
+    ).toBe(
+      reports(
+        '      # a\n      - start: 1\n        exact: x\n      # b\n      - start: 2\n        exact: y\n',
+      ),
+    )
+  })
+
   it('of rows that are none', () => {
     expect(fix('places.yaml', 'a: x\nb: {[kind]: 1, name: B, kind: city}\n').text).toBe(
       'a: x\n\nb:\n  kind: city\n  name: B\n  ? - kind\n  : 1\n',
@@ -173,6 +271,15 @@ describe('canonical form', () => {
     expect(
       fix('places.yaml', '# of all\n\na:\n\n  name: A\n  kind: city\nb: {name: B, kind: city}\n').text,
     ).toBe('# of all\n\na:\n  kind: city\n  name: A\n\nb:\n  kind: city\n  name: B\n')
+  })
+
+  it('of what is empty, in one line', () => {
+    const document = (zones: string, reports: string): string =>
+      `publisher: p\nzones: ${zones}\n\nreports: ${reports}\n`
+    expect(fix('documents/d.yaml', document('[]', '{}')).text).toBe(document('[]', '{}'))
+    expect(fix('documents/d.yaml', document('[ ] # none', '\n  {}')).text).toBe(document('[] # none', '{}'))
+    expect(fix('places.yaml', 'a: {}\n').text).toBe('a: {}\n')
+    expect(fix('places.yaml', '{}\n').text).toBe('{}\n')
   })
 
   it('of exceptions', () => {

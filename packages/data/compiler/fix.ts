@@ -30,6 +30,7 @@ import { readYaml } from './read/yaml.js'
 import { understood } from './understood.js'
 
 type RowMap = YAMLMap<Node, Node | null>
+type RowPair = Pair<Node, Node | null>
 
 export interface Fixed {
   /** The file in canonical form; as it was where it could not be read, or is no record file. */
@@ -65,7 +66,7 @@ export function fix(file: string, text: string): Fixed {
 }
 
 function canonical(text: string, home: Home | undefined): string {
-  const document: Document = parseDocument(text)
+  const document: Document = parseDocument(text, { keepSourceTokens: true }) // which say what stood on a line
   const root = document.contents as RowMap // or it would have been refused
   plain(document)
   if (!home) {
@@ -85,22 +86,50 @@ function canonical(text: string, home: Home | undefined): string {
       inner.key.spaceBefore = root.items.length > 1
     }
   }
+  visit(document, {
+    Pair(_, pair) {
+      keepBehind(pair as RowPair)
+    },
+  })
   return document.toString({ lineWidth: 110, flowCollectionPadding: false })
 }
 
 /** Takes out what is a matter of taste: quotes that are not needed, blank lines, brackets. */
 function plain(document: Document): void {
   visit(document, {
+    Pair(_, pair) {
+      keepBeside(pair as RowPair)
+    },
     Value(_, node) {
       node.spaceBefore = false
       for (const place of ['comment', 'commentBefore'] as const) {
         const written = node[place]
         if (written) node[place] = trimmed(written)
       }
-      if (isCollection(node)) node.flow = false
+      if (isCollection(node))
+        node.flow = node.items.length === 0 // which has no other form
       else delete node.type
     },
   })
+}
+
+/** Hangs a comment on the line of a key on the key: YAML hangs it on the value below, with the comments above that. */
+function keepBeside({ key, value, srcToken }: RowPair): void {
+  if (!value?.commentBefore || key.comment) return
+  const { sep } = srcToken as { sep: readonly { type: string }[] } // it was read, and what stood before the value
+  const newline = sep.findIndex(({ type }) => type === 'newline')
+  if (!sep.slice(0, newline).some(({ type }) => type === 'comment')) return
+  const [beside, ...above] = value.commentBefore.split('\n')
+  key.comment = beside as string // a text has a first line
+  value.commentBefore = above.join('\n').replace(/^\n+/, '')
+}
+
+/** Hangs a comment after the closing brace on the key, where the braces go. */
+function keepBehind({ key, value }: RowPair): void {
+  if (!isCollection(value) || value.flow || value.srcToken?.type !== 'flow-collection') return
+  if (!value.comment || value.comment.includes('\n') || key.comment) return
+  key.comment = value.comment
+  value.comment = ''
 }
 
 /** A comment without the blank lines after it, which YAML counts as its own. */
@@ -154,34 +183,39 @@ function shorten(document: Document, row: RowMap, table: TableName): void {
 
 /** Puts the fields within the fields of a row in the schema's order. */
 function arrangeInner(map: RowMap, fields: Shape['fields']): void {
-  const inside = (node: unknown, field: Field): void => {
+  const inside = (node: unknown, field: Field, order: typeof arrange): void => {
     if (field.is === 'record' && isMap(node)) {
       arrangeInner(node as RowMap, field.shape.fields)
-      arrange(node as RowMap, field.shape)
-    } else if (field.is === 'list' && isSeq(node)) for (const item of node.items) inside(item, field.of)
+      order(node as RowMap, field.shape)
+    } else if (field.is === 'list' && isSeq(node)) for (const item of node.items) inside(item, field.of, sort)
   }
   for (const pair of map.items) {
     const field = fields[nameOf(pair)]
-    if (field) inside(pair.value, field)
+    if (field) inside(pair.value, field, arrange)
   }
 }
 
-/** Puts a map's fields in the schema's order, the unknown ones after them, the inner rows last. */
-function arrange(map: RowMap, { fields }: Shape, inner?: string): void {
-  const order = Object.keys(fields)
-  const rank = (pair: Pair<Node, Node | null>): number => {
-    const name = nameOf(pair)
-    const at = order.indexOf(name)
-    return at >= 0 ? at : name === inner ? order.length + 1 : order.length
-  }
+/** Puts a map's fields in the schema's order, with the comments above them. */
+function arrange(map: RowMap, shape: Shape, inner?: string): void {
   const before = map.items[0]
-  map.items.sort((one, other) => rank(one) - rank(other))
+  sort(map, shape, inner)
   // YAML hangs a comment above the first field on the map; it goes where the field goes.
   if (before && before !== map.items[0] && map.commentBefore) {
     const own = before.key.commentBefore
     before.key.commentBefore = own ? `${map.commentBefore}\n${own}` : map.commentBefore
     delete (map as { commentBefore?: unknown }).commentBefore
   }
+}
+
+/** The schema's order of fields, the unknown ones after them, the inner rows last. */
+function sort(map: RowMap, { fields }: Shape, inner?: string): void {
+  const order = Object.keys(fields)
+  const rank = (pair: RowPair): number => {
+    const name = nameOf(pair)
+    const at = order.indexOf(name)
+    return at >= 0 ? at : name === inner ? order.length + 1 : order.length
+  }
+  map.items.sort((one, other) => rank(one) - rank(other))
 }
 
 /** A blank line between rows. */
@@ -193,7 +227,7 @@ function maps(map: YAMLMap): readonly RowMap[] {
   return map.items.flatMap(({ value }) => (isMap(value) ? [value as RowMap] : []))
 }
 
-function nameOf({ key }: Pair<Node, Node | null>): string {
+function nameOf({ key }: RowPair): string {
   return String((key as Scalar).value) // a list or map as a key has none
 }
 

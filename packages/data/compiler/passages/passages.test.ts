@@ -74,6 +74,24 @@ describe('resolving', () => {
     )
   })
 
+  it('counts from 1', () => {
+    const none = '"day #0" is none of those in the text; counting starts at 1: the first is #1'
+    expect(found('day #0 … sat')).toBe(none)
+    expect(found('day #00')).toBe(none)
+    expect(found('Nobody #0')).toBe(
+      '"Nobody" is not in the text; copy the words from the text, quotation marks and dashes as printed',
+    )
+  })
+
+  it.each([' … sat', '  … sat', ' #2 … sat', '\n … sat'])(
+    'refuses a passage without first words: %j',
+    (written) => {
+      expect(found(written)).toBe(
+        `"${written}" has no first words; write the words that the passage begins with, as printed`,
+      )
+    },
+  )
+
   it('says where the longest beginning of missing words stands, of four characters at least', () => {
     const missing = (words: string) => found(words).replace(`"${words}" is not in the text; `, '')
     const copy = 'copy the words from the text, quotation marks and dashes as printed'

@@ -14,6 +14,11 @@ export interface Unresolved {
 /** Finds a passage in a text. The head must be unique, or say which one; the tail is the first that follows it. */
 export function resolve(text: SourceText, written: string): Place | Unresolved {
   const { head, tail, nth } = readPassage(written)
+  if (head.trim() === '')
+    return {
+      reason: `"${written}" has no first words`,
+      hint: 'write the words that the passage begins with, as printed',
+    }
   const starts = occurrences(text, head)
   if (starts.length === 0) return missing(text, head)
   if (nth === undefined && starts.length > 1) {
@@ -22,6 +27,11 @@ export function resolve(text: SourceText, written: string): Place | Unresolved {
       hint: `say which one ("${head} #2 …"), or write one more word`,
     }
   }
+  if (nth === 0)
+    return {
+      reason: `"${head} #0" is none of those in the text`,
+      hint: 'counting starts at 1: the first is #1',
+    }
   const start = starts[(nth ?? 1) - 1]
   if (start === undefined)
     return { reason: `"${head}" stands only ${starts.length} times in the text`, hint: 'lower the number' }

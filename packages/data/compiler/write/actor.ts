@@ -13,10 +13,22 @@ export const actorFlags: readonly Flag[] = [
     needed: always,
     codes: codesOf('actors', 'kind'),
   },
-  { name: 'id', takes: 'ID', wants: 'its id, such as "kr-mfa" or "lin-jian"', needed: always, fresh: true },
+  {
+    name: 'id',
+    takes: 'ID',
+    wants: 'its id, such as "kr-mfa" or "lin-jian"',
+    needed: always,
+    whyNot: whyNobody,
+    fresh: true,
+  },
   { name: 'name', takes: 'N', wants: 'its name in English', needed: always },
   { name: 'parent', takes: 'ID', wants: 'the state or body that it belongs to', table: 'actors' },
 ]
+
+/** A claimant of null is nobody named, so an actor of this id could make no claim. */
+function whyNobody(id: string): string | undefined {
+  return id === 'null' ? '"null" says that nobody is named; give an id that says who it is' : undefined
+}
 
 export function newActor(given: Given, { files, taken }: Context): Change {
   const id = refuseTaken(required(given, 'id'), taken)

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { idPattern } from '../../src/schema/check.js'
 import { exampleContext, type Flags, given } from '../../test/write-context.js'
+import { fix } from '../fix.js'
 import { canonicalText } from '../passages/text.js'
 import { afterDocument, documentFlags, newDocument, shellWord } from './document.js'
 import { complete } from './flags.js'
+import { nextReportId } from './free-id.js'
 
 const plain = {
   text: 'article.txt',
@@ -36,6 +39,11 @@ describe('a new document', () => {
       ]),
       added: [{ what: 'document', id: 'ships-one-two', file: 'documents/ships-one-two.yaml' }],
     })
+  })
+
+  it('is in canonical form', () => {
+    const [[file, text] = ['', '']] = made(plain).files
+    expect(fix(file, text).text).toBe(text)
   })
 
   it('holds what else was given, where it belongs', () => {
@@ -74,13 +82,26 @@ describe('a new document', () => {
     ])
   })
 
+  it('has an id that leaves room for the numbers of its reports', () => {
+    const id = 'x'.repeat(61)
+    expect(made({ ...plain, id }).added[0].id).toBe(id)
+    expect(nextReportId(id, [])).toMatch(idPattern)
+    expect(nextReportId(`${id}x`, [])).not.toMatch(idPattern)
+  })
+
   it.each<[Flags, string, string]>([
+    [
+      { ...plain, id: 'x'.repeat(62) },
+      'One.',
+      `--id: "${'x'.repeat(62)}" has 62 characters; write at most 61, such as "${'x'.repeat(60)}"`,
+    ],
     [
       { ...plain, title: 'Divers' },
       'One.',
       '--id: "divers" is already taken by a row in questions; the next free one is "divers-2"',
     ],
-    [plain, '', 'article.txt is empty; give the text of the article'],
+    [plain, '', 'article.txt holds no words; give the text of the article'],
+    [plain, ' \n\t\r\n\u00A0', 'article.txt holds no words; give the text of the article'],
     [{ title: 'Ships', published: '2030 stated' }, 'One.', '--publisher is needed'],
     [{ publisher: 'daily', published: '2030 stated' }, 'One.', '--title is needed'],
     [{ publisher: 'daily', title: 'Ships' }, 'One.', '--published is needed'],
@@ -98,6 +119,11 @@ describe('a new document', () => {
     [
       { ...plain, published: ' 2030-05-08  inferred  ' },
       'new document needs --why W: what the date was inferred from',
+    ],
+    [{ ...plain, id: 'x'.repeat(61) }, 'complete'],
+    [
+      { ...plain, id: 'x'.repeat(62) },
+      `--id: "${'x'.repeat(62)}" has 62 characters; write at most 61, such as "${'x'.repeat(60)}"`,
     ],
     [{ ...plain, title: '朝鲜' }, 'new document needs --id ID: its id'],
     [{ text: 'x', publisher: 'daily' }, 'new document needs --title T: its title, as printed'],

@@ -4,9 +4,12 @@ import type { Change } from './change.js'
 import type { Context } from './context.js'
 import { datedField, isInferred, whyNotDated } from './dated.js'
 import { always, type Flag, type Given, only, required } from './flags.js'
-import { refuseTaken } from './free-id.js'
+import { longestId, nextReportId, refuseTaken } from './free-id.js'
 import { writeFields } from './insert-row.js'
 import { slug } from './slug.js'
+
+/** How many characters its id may have: those of its reports are this and a number. */
+const mostInId = longestId() - nextReportId('', []).length
 
 export const documentFlags: readonly Flag[] = [
   { name: 'text', takes: 'FILE', wants: 'the file with the text of the article', needed: always },
@@ -39,14 +42,16 @@ export const documentFlags: readonly Flag[] = [
     takes: 'ID',
     wants: 'its id',
     fresh: true,
+    most: mostInId,
     needed: (given) => slug(required(given, 'title')) === '',
   },
 ]
 
 export function newDocument(given: Given, text: SourceText, { taken, today }: Context): Change {
   const title = required(given, 'title')
-  const id = refuseTaken(only(given, 'id') ?? slug(title), taken)
-  if (text.length === 0) throw new UsageError(`${only(given, 'text')} is empty; give the text of the article`)
+  const id = refuseTaken(only(given, 'id') ?? slug(title), taken, mostInId)
+  if (text.points.every((point) => point.trim() === ''))
+    throw new UsageError(`${only(given, 'text')} holds no words; give the text of the article`)
   const fields = {
     publisher: required(given, 'publisher'),
     title,

@@ -137,6 +137,14 @@ describe('without a terminal, one line says', () => {
       { id: 'ar' },
       '--id: "ar" is already taken by a row in actors; the next free one is "ar-2"',
     ],
+    [
+      'actor',
+      actorFlags,
+      { id: 'null' },
+      '--id: "null" says that nobody is named; give an id that says who it is',
+    ],
+    ['actor', actorFlags, { kind: 'state', id: 'nulla', name: 'N' }, 'complete'],
+    ['actor', actorFlags, { kind: 'state', id: 'no-null', name: 'N' }, 'complete'],
   ])('%s %#', async (what, flags, fields, message) => {
     expect(await told(what, flags, fields)).toBe(message)
   })

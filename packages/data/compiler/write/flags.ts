@@ -30,6 +30,8 @@ export interface Flag {
   readonly whyNot?: (value: string) => string | undefined
   /** It takes an id that no row has. */
   readonly fresh?: true
+  /** How many characters such an id may have, where it is fewer than in others. */
+  readonly most?: number
   /** The table whose ids it takes. */
   readonly table?: TableName
   /** A word that it takes besides. */
@@ -116,8 +118,9 @@ async function askFor(flag: Flag, given: Given, context: Against, ask: Ask): Pro
 function whyNot(flag: Flag, value: string, given: Given, { record, taken }: Against): string | undefined {
   if (value.trim() === '') return `it is empty; give ${flag.wants}`
   if (value === flag.or) return undefined
-  if (flag.whyNot) return flag.whyNot(value)
-  if (flag.fresh) return whyNotFree(value, taken)
+  const unfit = flag.whyNot?.(value)
+  if (unfit !== undefined) return unfit
+  if (flag.fresh) return whyNotFree(value, taken, flag.most)
   const listed = flag.listed?.(given, record) ?? []
   const codes = flag.codes ?? listed
   const strange = (listed.length > 0 ? value.split(',').map((part) => part.trim()) : [value]).find(

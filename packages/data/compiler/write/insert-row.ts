@@ -1,16 +1,20 @@
 /**
  * Puts a row into a YAML file of the record. The file is parsed to find the place and the indentation, and the row
- * is written there: every byte that somebody else wrote stays as it is, comments and line breaks included.
+ * is written there: every byte that somebody else wrote stays as it is, comments and line breaks included. Only empty
+ * lines at the end of a file, and the braces of a field without rows, go.
  *
  * @module
  */
-import { Document, isCollection, isMap, parseDocument, type YAMLMap } from 'yaml'
+import { Document, isCollection, isMap, type ParsedNode, parseDocument, type YAMLMap } from 'yaml'
+import { UsageError } from '../commands/command.js'
+import { below, inBraces, lastOf, type Spliced } from './splice.js'
 
 /** A field that is `undefined` is not written. */
 export type Fields = Readonly<Record<string, unknown>>
 
 const core = { version: '1.2', schema: 'core' } as const
 const style = { lineWidth: 110, flowCollectionPadding: false } as const
+const byteOrderMark = '\uFEFF'
 
 /** A map as the text of a file, with the fields named in `flow` on one line each. */
 export function writeFields(fields: Fields, flow: readonly string[] = []): string {
@@ -18,7 +22,7 @@ export function writeFields(fields: Fields, flow: readonly string[] = []): strin
 }
 
 /**
- * Adds a row under its id as the last of a file.
+ * Adds a row under its id as the last of a file, with the line ends of its first line.
  *
  * @param within - the field that holds the rows, such as `claims`; the whole file where it is left out
  * @param flow - the fields of the row that are written on one line each
@@ -30,23 +34,39 @@ export function insertRow(
   within?: string,
   flow: readonly string[] = [],
 ): string {
-  const document = parseDocument(text, core)
-  const field = within === undefined ? document.contents : document.get(within)
-  const rows = isMap(field) ? (field as YAMLMap.Parsed) : undefined
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '' // it is a column of no line
+  const [lineEnd] = /\r?\n/.exec(text) ?? ['\n']
+  const { before, added, after } = spliced(text.slice(mark.length), id, fields, within, flow)
+  return mark + before + added.replaceAll('\n', lineEnd) + after
+}
+
+function spliced(
+  text: string,
+  id: string,
+  fields: Fields,
+  within: string | undefined,
+  flow: readonly string[],
+): Spliced {
   const row = (spaces: number): string => indentedRow(id, fields, flow, spaces)
-  if (rows && !rows.flow) {
-    return spliced(text, rows.range[1], row(columnOf(text, rows)), isAiry(text, rows))
+  const root = parseDocument(text, core).contents as YAMLMap.Parsed | null // or the file would have been refused
+  const field = (within === undefined ? root : root?.get(within, true)) as ParsedNode | null | undefined
+  const margin = root ? columnOf(text, root) : 0
+  if (!field) {
+    if (root?.flow) return inBraces(text, root, { [String(within)]: { [id]: fields } })
+    const lines = within === undefined ? row(0) : `${' '.repeat(margin)}${within}:\n${row(margin + 2)}`
+    return below(text, root ? lastOf(root) : [0, text.trimEnd().length], margin, lines, true)
   }
-  if (within === undefined) return spliced(text, text.length, row(0), true)
-  if (document.has(within)) {
-    // "claims:", or rows in braces: the file is printed anew, with a line for each field
-    const all: YAMLMap = rows ?? document.createNode({})
-    all.flow = false
-    all.set(id, document.createNode(fields))
-    document.set(within, all)
-    return onOneLineEach(document, [within, id], flow).toString(style)
+  if (isMap(field) && !field.flow) {
+    const column = columnOf(text, field)
+    return below(text, lastOf(field), column, row(column), isAiry(text, field))
   }
-  return spliced(text, text.length, `${within}:\n${row(2)}`, true)
+  const [start, end] = field.range
+  if (/^(\{\s*\}|~|null)?$/i.test(text.slice(start, end)) && !root?.flow) {
+    const at = start === end ? start : text.slice(0, start).trimEnd().length
+    return below(text.slice(0, at) + text.slice(end), [at, at], margin + 1, row(margin + 2), false)
+  }
+  if (isMap(field)) return inBraces(text, field, { [id]: fields })
+  throw new UsageError(`"${within}" holds something else than rows; write "${within}:" on a line of its own`)
 }
 
 function indentedRow(id: string, fields: Fields, flow: readonly string[], spaces: number): string {
@@ -67,14 +87,6 @@ function onOneLineEach<Of extends Document>(
     if (isCollection(node)) node.flow = true
   }
   return document
-}
-
-function spliced(text: string, at: number, added: string, airy: boolean): string {
-  const before = text.slice(0, at).trimEnd()
-  const after = text.slice(before.length).replace(/[ \t]*\r?\n/, '')
-  const gap = before === '' ? '' : airy ? '\n\n' : '\n'
-  const rest = after.trim() === '' ? '' : /^\s*\n/.test(after) ? after : `\n${after}`
-  return `${before}${gap}${added}${rest}`
 }
 
 /** Whether an empty line parts the rows; a single row says nothing, so it is taken to. */
