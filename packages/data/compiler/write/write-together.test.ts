@@ -25,6 +25,10 @@ it('writes all files, in folders of their own where they have none yet, and leav
   expect(readdirSync(outside)).toEqual(['records'])
 })
 
+it('needs no place to write where there is nothing to write', () => {
+  expect(() => writeTogether(join(outside, 'no/such'), new Map())).not.toThrow()
+})
+
 it('writes none where one cannot be written', () => {
   mkdirSync(join(folder, 'c.yaml')) // a folder stands in the way
   const files = new Map([

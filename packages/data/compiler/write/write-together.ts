@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
  * then moved into place; should a move fail, those before it are taken back.
  */
 export function writeTogether(folder: string, files: ReadonlyMap<string, string>): void {
+  if (files.size === 0) return // a folder beside which nothing may be written is no matter then
   const staged = mkdtempSync(join(dirname(folder), '.unfinished-'))
   const undo: (() => void)[] = []
   try {
