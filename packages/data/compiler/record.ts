@@ -6,6 +6,7 @@ import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import { type Command, UsageError, type Values } from './commands/command.js'
 import { diff } from './commands/diff.js'
+import { tellExpected } from './commands/expected.js'
 import { files } from './commands/files.js'
 import { fix } from './commands/fix.js'
 import { create } from './commands/new.js'
@@ -13,7 +14,6 @@ import { release } from './commands/release.js'
 import { show } from './commands/show.js'
 import { verify } from './commands/verify.js'
 import { Workspace } from './commands/workspace.js'
-import { FilesError } from './read/files.js'
 
 const commands: readonly Command[] = [check, fix, create, verify, show, diff, build, files, release]
 
@@ -29,8 +29,7 @@ export async function record(args: readonly string[]): Promise<number> {
   try {
     return await called(args)
   } catch (error) {
-    if (!isExpected(error)) throw error
-    console.error(`record: ${error.message.split('\n')[0]}`)
+    tellExpected(error)
     return 2
   }
 }
@@ -73,15 +72,4 @@ function parsed({ name, options }: Command, args: readonly string[]) {
     const flags = Object.keys(known).map((one) => `--${one}`)
     throw new UsageError(`${name} takes no ${flag}.${didYouMean(flag, flags) || ' See record --help.'}`)
   }
-}
-
-/** Told in one line: a call that is off, or an id that is not there. Anything else is a fault of ours. */
-function isExpected(error: unknown): error is Error {
-  const { code } = error as { code?: unknown }
-  return (
-    error instanceof UsageError ||
-    error instanceof FilesError ||
-    error instanceof RangeError ||
-    String(code).startsWith('ERR_PARSE_ARGS')
-  )
 }
