@@ -18,10 +18,13 @@ import { Workspace } from './commands/workspace.js'
 const commands: readonly Command[] = [check, fix, create, verify, show, diff, build, files, release]
 
 function usage(): string {
-  const lines = commands.map(
-    ({ name, takes, about }) => `  record ${`${name} ${takes}`.trimEnd()}\n      ${about}`,
-  )
+  const lines = commands.map((command) => `  ${callOf(command)}\n      ${command.about}`)
   return `record: the record of dprk-ru, from its YAML files\n\n${lines.join('\n')}\n\n  --records DIR   another folder of record files`
+}
+
+/** How a command is called. */
+function callOf({ name, takes }: Command): string {
+  return `record ${name} ${takes}`.trimEnd()
 }
 
 /** What an author does with the record files: prints what comes of it, and gives the exit code. */
@@ -50,6 +53,8 @@ async function called(args: readonly string[]): Promise<number> {
     console.log(usage())
     return 0
   }
+  const tooMany = positionals[command.operands ?? 0]
+  if (tooMany !== undefined) throw new UsageError(`"${tooMany}" is one word too many: ${callOf(command)}`)
   const folder = typeof values.records === 'string' ? resolve(values.records) : undefined
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`there is no folder ${values.records}`)

@@ -110,6 +110,7 @@ export const editing: readonly Failure[] = [
       command('verify'),
       command('verify --sources txets'),
       command('new clam'),
+      command('fix actors.yaml'),
     ],
     means: 'The call itself could not be read; nothing was looked at and nothing was changed.',
     mend: '`pnpm record --help` lists the commands with their flags. A folder is looked for from where you stand.',

@@ -8,6 +8,7 @@ import { type Command, UsageError } from './command.js'
 export const diff: Command = {
   name: 'diff',
   takes: '[REV]',
+  operands: 1,
   about: 'what changed in the record since a revision (HEAD), and what answers moved',
   run(workspace, [revision = 'HEAD']) {
     const compiled = workspace.compileWhole()

@@ -42,7 +42,6 @@ describe('record new', () => {
   it.each([
     [[], kinds],
     [['actr'], `${kinds} Did you mean "actor"?`],
-    [['actor', 'ar-navy'], kinds],
     [['constructor'], kinds],
   ])('%j: one line, exit code 2', async (args, stderr) => {
     expect(await record('new', ...args)).toEqual({ status: 2, stdout: '', stderr: `${stderr}\n` })
