@@ -53,12 +53,21 @@ async function called(args: readonly string[]): Promise<number> {
     console.log(usage())
     return 0
   }
+  refuseEmpty(values, positionals)
   const tooMany = positionals[command.operands ?? 0]
   if (tooMany !== undefined) throw new UsageError(`"${tooMany}" is one word too many: ${callOf(command)}`)
   const folder = typeof values.records === 'string' ? resolve(values.records) : undefined
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`there is no folder ${values.records}`)
   return command.run(new Workspace(folder), positionals, values as Values)
+}
+
+/** An empty word is a variable of the shell that is not set; as a path it would be the folder one stands in. */
+function refuseEmpty(values: Readonly<Record<string, unknown>>, positionals: readonly string[]): void {
+  const flag = Object.keys(values).find((name) => values[name] === '')
+  if (flag === undefined && !positionals.includes('')) return
+  const what = flag === undefined ? 'a word of the call' : `--${flag}`
+  throw new UsageError(`${what} is empty: name what is meant, or leave it out`)
 }
 
 /** The flags of a call and what stands beside them. */
