@@ -113,6 +113,13 @@ describe('record new document', () => {
   it('needs the text that it names', async () => {
     const nowhere = join(outside, 'nowhere.txt')
     const args = ['--publisher', 'daily', '--title', 'One, two', '--published', '2030-05-09 stated']
+    const latin1 = join(outside, 'latin1.txt')
+    writeFileSync(latin1, Uint8Array.of(0x46, 0xfc, 0x6e, 0x66))
+    expect(await record('new', 'document', '--text', latin1, ...args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `record: ${latin1} is not UTF-8: save it as UTF-8\n`,
+    })
     expect(await record('new', 'document', '--text', nowhere, ...args)).toEqual({
       status: 2,
       stdout: '',

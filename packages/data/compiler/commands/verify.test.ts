@@ -56,6 +56,16 @@ it('needs a folder that there is', async () => {
   })
 })
 
+it('reads texts in UTF-8 alone', async () => {
+  const text = join(texts, 'daily-engineers.txt')
+  writeFileSync(text, Uint8Array.of(0x46, 0xfc, 0x6e, 0x66))
+  expect(await verify()).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `record: ${text} is not UTF-8: save it as UTF-8\n`,
+  })
+})
+
 it('says how much of each text is accounted for, and of which document there is no text', async () => {
   await addDocument()
   mkdirSync(join(outside, 'others'))
