@@ -109,6 +109,7 @@ export const editing: readonly Failure[] = [
       command('check --records recrods'),
       command('verify'),
       command('verify --sources txets'),
+      command('verify --sources records/links.yaml'),
       command('new clam'),
       command('fix actors.yaml'),
     ],

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
@@ -119,6 +119,11 @@ describe('record new document', () => {
       status: 2,
       stdout: '',
       stderr: `record: ${latin1} is not UTF-8: save it as UTF-8\n`,
+    })
+    expect(await record('new', 'document', '--text', folder, ...args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `record: ${relative(process.cwd(), folder)}: a folder stands where a file is needed\n`,
     })
     expect(await record('new', 'document', '--text', nowhere, ...args)).toEqual({
       status: 2,

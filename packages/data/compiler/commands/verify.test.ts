@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { exampleRecords } from '../../test/example-records.js'
 import { exampleTexts } from '../rules/example/record.js'
@@ -53,6 +53,15 @@ it('needs a folder that there is', async () => {
     status: 2,
     stdout: '',
     stderr: `record: there is no folder ${nowhere}\n`,
+  })
+})
+
+it('says in one line that a file is no folder of texts', async () => {
+  const file = join(texts, 'daily-engineers.txt')
+  expect(await record('verify', '--sources', file)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `record: ${relative(process.cwd(), file)}: a file stands where a folder is needed\n`,
   })
 })
 

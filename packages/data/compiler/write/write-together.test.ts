@@ -36,7 +36,9 @@ it('writes none where one cannot be written', () => {
     ['b.yaml', 'new'],
     ['c.yaml', 'new'],
   ])
-  expect(() => writeTogether(folder, files)).toThrow(expect.objectContaining({ code: 'EISDIR' }))
+  expect(() => writeTogether(folder, files)).toThrow(
+    expect.objectContaining({ code: 'EISDIR', path: join(folder, 'c.yaml') }),
+  )
   expect(read('a.yaml')).toBe('before')
   expect(existsSync(join(folder, 'b.yaml'))).toBe(false)
   expect(readdirSync(outside)).toEqual(['records'])

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readBytes } from '../read/files.js'
 
 /**
  * Writes several files of a folder, or none. They are first written in full beside the folder, on the same disk, and
@@ -13,7 +14,7 @@ export function writeTogether(folder: string, files: ReadonlyMap<string, string>
     for (const [number, text] of [...files.values()].entries()) writeFileSync(join(staged, `${number}`), text)
     for (const [number, file] of [...files.keys()].entries()) {
       const path = join(folder, file)
-      const before = existsSync(path) ? readFileSync(path) : undefined
+      const before = existsSync(path) ? readBytes(path) : undefined
       mkdirSync(dirname(path), { recursive: true })
       renameSync(join(staged, `${number}`), path)
       undo.push(() => (before === undefined ? rmSync(path) : writeFileSync(path, before)))
