@@ -200,6 +200,7 @@ export const editing: readonly Failure[] = [
       command('release --check'),
       command('release', { released: true }),
       command('check', { released: true, changed: [['ledger.json', () => '{']] }),
+      command('check', { released: true, changed: [['ledger.json', () => '[]']] }),
     ],
     means:
       'Rows came in since the last release, the version is already taken, or the files of the last release are no longer as it left them. `npm publish` stops here.',
