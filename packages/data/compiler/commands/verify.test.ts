@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { exampleRecords } from '../../test/example-records.js'
+import { canonicalText } from '../passages/text.js'
 import { exampleTexts } from '../rules/example/record.js'
 
 const { record, read, write, files, outside, told } = exampleRecords()
@@ -85,6 +86,18 @@ it('says how much of each text is accounted for, and of which document there is 
 one-two: not verified, there is no ${join(others, 'one-two.txt')}; save its text there
 0 documents verified, 2 not
 `,
+    stderr: '',
+  })
+})
+
+it('says of an empty text that it is empty', async () => {
+  await addDocument()
+  writeFileSync(join(texts, 'one-two.txt'), '')
+  const { sha256, length } = canonicalText('')
+  write(second, read(second).replace(/^text: .*$/m, `text: {sha256: ${sha256}, length: ${length}}`))
+  expect(await verify('--write')).toEqual({
+    status: 0,
+    stdout: `${shares.engineers}one-two: its text is empty\n${lock} rewritten for one-two\n`,
     stderr: '',
   })
 })

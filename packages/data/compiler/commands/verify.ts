@@ -31,6 +31,7 @@ export const verify: Command = {
 }
 
 function sharesOf({ coded, boilerplate, uncoded, open, total }: Account): string {
+  if (total === 0) return 'its text is empty'
   const share = (part: number): string => `${((100 * part) / total).toFixed(1)} %`
   const left = open.reduce((sum, { start, end }) => sum + end - start, 0)
   return `coded ${share(coded)}, boilerplate ${share(boilerplate)}, uncoded ${share(uncoded)}, open ${share(left)}`
