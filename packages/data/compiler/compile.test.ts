@@ -31,6 +31,15 @@ it('reports a rule that fails as such, and lets it hide no other', async () => {
   ])
 })
 
+it.each([
+  ['with every row and passage in its place', true, exampleFiles()],
+  ['though a rule is broken', true, exampleFiles(claimsHaveReports.bad)],
+  ['not where a row is unsound', false, exampleFiles({ file: 'places.yaml', replace: 'city', by: 'hamlet' })],
+  ['not where a passage has no place', false, new Map([...exampleFiles(), ['spans.lock.json', '{}']])],
+])('is whole %s', (_, whole, files) => {
+  expect(compile(files, '0.1.0').whole).toBe(whole)
+})
+
 describe('a rule that looks beyond one row', () => {
   const rulesOf = (files: Files, lock = lockOf(files)) =>
     compile(files, '0.1.0', lock).problems.map(({ rule }) => rule)

@@ -14,6 +14,8 @@ import { type Sound, soundRows } from './sound.js'
 export interface Compiled {
   /** All sound rows, in order of id. They are a whole record only where no problem is an error. */
   readonly record: Dataset
+  /** Whether it holds every row, with its passages in their places; a rule may be broken all the same. */
+  readonly whole: boolean
   readonly problems: readonly Problem[]
   /** Where each row is written. */
   readonly rowsById: ReadonlyMap<string, WrittenRow>
@@ -41,7 +43,12 @@ export function compile(files: Files, release: string, lock: Lock = lockOf(files
   })
   const released = read.problems.length > 0 ? [] : breaches(ledger, sound.record, sound.rowsById, release)
   const problems = [...read.problems, ...placed.problems, ...sound.problems, ...excepted, ...released]
-  return { record: sound.record, problems: inReadingOrder(problems), rowsById: sound.rowsById }
+  return {
+    record: sound.record,
+    whole: ready.passages,
+    problems: inReadingOrder(problems),
+    rowsById: sound.rowsById,
+  }
 }
 
 /** What one rule says of a record. A rule that fails is reported, and keeps no other from speaking. */

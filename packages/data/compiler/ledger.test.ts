@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from './compile.js'
 import { enterRelease, ledgerOf, writeLedger } from './ledger.js'
 import { onOneLine } from './problem.js'
+import { FilesError } from './read/files.js'
 import { exampleFiles } from './rules/example/record.js'
 import type { Change } from './rules/rule.js'
 
@@ -184,6 +185,40 @@ describe('the ledger', () => {
     expect(() => ledgerOf(new Map([['ledger.json', '<<<<<<< HEAD\n{}']]))).toThrow(
       'ledger.json is not JSON: bring it back as the last release left it',
     )
+  })
+
+  it.each(['null', '[]', '"x"', '3'])('refuses %s in its place', (text) => {
+    expect(() => ledgerOf(new Map([['ledger.json', text]]))).toThrow(
+      new FilesError('ledger.json is no ledger: bring it back as the last release left it'),
+    )
+  })
+
+  const claim = { table: 'claims', recorded: '0.1.0', hash: '0123456789abcdef' }
+
+  it.each([
+    null,
+    5,
+    {},
+    { table: 'people', recorded: '0.1.0' },
+    { table: 'actors' },
+    { table: 'actors', recorded: '0.1' },
+    { table: 'actors', recorded: '0.1.0', hash: claim.hash },
+    { ...claim, hash: 5 },
+    { ...claim, withdrawal: null },
+    { ...claim, withdrawal: {} },
+    { ...claim, withdrawal: { withdrawn: 'soon' } },
+  ])('refuses what no release says of a row: %j', (cn) => {
+    const text = JSON.stringify({ bo: { table: 'actors', recorded: '0.1.0' }, cn })
+    expect(() => ledgerOf(new Map([['ledger.json', text]]))).toThrow(
+      new FilesError(
+        'ledger.json does not say of "cn" what a release says: bring it back as the last release left it',
+      ),
+    )
+  })
+
+  it('takes a claim that was withdrawn, and one that stands', () => {
+    const ledger = { a: claim, b: { ...claim, withdrawal: { withdrawn: '0.2.0', withdrawnWhy: 'merged' } } }
+    expect(ledgerOf(new Map([['ledger.json', JSON.stringify(ledger)]]))).toEqual(ledger)
   })
 
   it('does not mind the same said in another form', () => {

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Dataset, Life, Row, TableName } from '../src/model.js'
-import { compareReleases } from '../src/releases.js'
+import { compareReleases, isRelease } from '../src/releases.js'
 import { tableNames } from '../src/schema/table-names.js'
 import { sha256 } from './passages/text.js'
 import type { Position, Problem } from './problem.js'
@@ -38,11 +38,32 @@ export type Ledger = Readonly<Record<string, Released>>
  * @throws FilesError where it is not what `record release` wrote
  */
 export function ledgerOf(files: Files): Ledger {
-  try {
-    return JSON.parse(files.get(ledgerFile) ?? '{}') as Ledger
-  } catch {
-    throw new FilesError(`${ledgerFile} is not JSON: bring it back as the last release left it`)
+  const refuse = (what: string): never => {
+    throw new FilesError(`${ledgerFile} ${what}: bring it back as the last release left it`)
   }
+  const ledger = parsed(files.get(ledgerFile) ?? '{}', () => refuse('is not JSON'))
+  if (typeof ledger !== 'object' || ledger === null || Array.isArray(ledger)) return refuse('is no ledger')
+  const odd = Object.entries(ledger).find(([, released]) => !isReleased(released))
+  if (odd) return refuse(`does not say of "${odd[0]}" what a release says`)
+  return ledger as Ledger
+}
+
+function parsed(text: string, refuse: () => never): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return refuse()
+  }
+}
+
+function isReleased(value: unknown): value is Released {
+  const { table, recorded, hash, withdrawal } = Object(value) as Partial<Record<keyof Released, unknown>>
+  return (
+    tableNames.includes(table as TableName) &&
+    isRelease(String(recorded)) &&
+    isAppendOnly(table as TableName) === (typeof hash === 'string') &&
+    (withdrawal === undefined || isRelease(String(Object(withdrawal).withdrawn)))
+  )
 }
 
 /** The ledger with every row of a record that it did not hold yet. */

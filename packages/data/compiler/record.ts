@@ -6,6 +6,7 @@ import { build } from './commands/build.js'
 import { check } from './commands/check.js'
 import { type Command, UsageError, type Values } from './commands/command.js'
 import { diff } from './commands/diff.js'
+import { tellExpected } from './commands/expected.js'
 import { files } from './commands/files.js'
 import { fix } from './commands/fix.js'
 import { create } from './commands/new.js'
@@ -13,15 +14,17 @@ import { release } from './commands/release.js'
 import { show } from './commands/show.js'
 import { verify } from './commands/verify.js'
 import { Workspace } from './commands/workspace.js'
-import { FilesError } from './read/files.js'
 
 const commands: readonly Command[] = [check, fix, create, verify, show, diff, build, files, release]
 
 function usage(): string {
-  const lines = commands.map(
-    ({ name, takes, about }) => `  record ${`${name} ${takes}`.trimEnd()}\n      ${about}`,
-  )
+  const lines = commands.map((command) => `  ${callOf(command)}\n      ${command.about}`)
   return `record: the record of dprk-ru, from its YAML files\n\n${lines.join('\n')}\n\n  --records DIR   another folder of record files`
+}
+
+/** How a command is called. */
+function callOf({ name, takes }: Command): string {
+  return `record ${name} ${takes}`.trimEnd()
 }
 
 /** What an author does with the record files: prints what comes of it, and gives the exit code. */
@@ -29,8 +32,7 @@ export async function record(args: readonly string[]): Promise<number> {
   try {
     return await called(args)
   } catch (error) {
-    if (!isExpected(error)) throw error
-    console.error(`record: ${error.message.split('\n')[0]}`)
+    tellExpected(error)
     return 2
   }
 }
@@ -51,10 +53,21 @@ async function called(args: readonly string[]): Promise<number> {
     console.log(usage())
     return 0
   }
+  refuseEmpty(values, positionals)
+  const tooMany = positionals[command.operands ?? 0]
+  if (tooMany !== undefined) throw new UsageError(`"${tooMany}" is one word too many: ${callOf(command)}`)
   const folder = typeof values.records === 'string' ? resolve(values.records) : undefined
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`there is no folder ${values.records}`)
   return command.run(new Workspace(folder), positionals, values as Values)
+}
+
+/** An empty word is a variable of the shell that is not set; as a path it would be the folder one stands in. */
+function refuseEmpty(values: Readonly<Record<string, unknown>>, positionals: readonly string[]): void {
+  const flag = Object.keys(values).find((name) => values[name] === '')
+  if (flag === undefined && !positionals.includes('')) return
+  const what = flag === undefined ? 'a word of the call' : `--${flag}`
+  throw new UsageError(`${what} is empty: name what is meant, or leave it out`)
 }
 
 /** The flags of a call and what stands beside them. */
@@ -73,15 +86,4 @@ function parsed({ name, options }: Command, args: readonly string[]) {
     const flags = Object.keys(known).map((one) => `--${one}`)
     throw new UsageError(`${name} takes no ${flag}.${didYouMean(flag, flags) || ' See record --help.'}`)
   }
-}
-
-/** Told in one line: a call that is off, or an id that is not there. Anything else is a fault of ours. */
-function isExpected(error: unknown): error is Error {
-  const { code } = error as { code?: unknown }
-  return (
-    error instanceof UsageError ||
-    error instanceof FilesError ||
-    error instanceof RangeError ||
-    String(code).startsWith('ERR_PARSE_ARGS')
-  )
 }

@@ -10,6 +10,7 @@ import { smallDataset } from '../test/small-dataset.js'
 import { compile } from './compile.js'
 import { changesFiles } from './emit/changes-files.js'
 import { enterRelease, type Ledger, type Released, writeLedger } from './ledger.js'
+import { FilesError } from './read/files.js'
 import { changesUpTo, enterChanges, readReleases, writeChanges } from './releases.js'
 import { exampleFiles } from './rules/example/record.js'
 import type { Change } from './rules/rule.js'
@@ -235,7 +236,6 @@ describe('the files of releases', () => {
       edited(tables, (text) => `{}\n${text}`),
       `${tables} holds what the model does not know (line 1: names no table; write {"table":"claims","row":{…}}, or hand in each table by its name): ${newForm}`,
     ],
-    ['changes of no release', edited(changes, () => '[]'), `, the last release of ${changes}: ${bringBack}`],
     [
       'more rows gone than are worth naming',
       edited(tables, () => ''),
@@ -247,6 +247,46 @@ describe('the files of releases', () => {
     expect(readReleases(folder, ledger).changes).toHaveLength(2)
     harm()
     expect(() => readReleases(folder, ledger)).toThrow(message)
+  })
+
+  /** What is said where the changes of two releases stand in another form. */
+  const saidOf = (edit: (text: string) => string) => {
+    make(recordAfter('0.1.0'), '0.1.0')
+    make(recordAfter('0.2.0', added, withdrawn), '0.2.0')
+    edited(changes, edit)()
+    return expect(() => readReleases(folder, ledger))
+  }
+
+  it.each(['[]', '{}', '"x"', '3', 'null'])('are refused with %s for the changes', (text) => {
+    saidOf(() => text).toThrow(new FilesError(`${changes} is no list of releases: ${bringBack}`))
+  })
+
+  const odd = (entry: number) =>
+    new FilesError(
+      `${changes} does not say what a release changed in entry ${entry} of its list: ${bringBack}`,
+    )
+
+  it.each(['null', '5', '{}'])('are refused with %s for the changes of a release', (text) => {
+    saidOf(() => `[${text}]`).toThrow(odd(1))
+  })
+
+  it.each([
+    { release: null },
+    { since: 'never' },
+    { added: {} },
+    { removed: {} },
+    { changed: {} },
+    { withdrawn: {} },
+    { origins: {} },
+    { firstAnswers: {} },
+    { contradictions: null },
+    { contradictions: { removed: [] } },
+    { contradictions: { added: [] } },
+  ])('are refused with %j in the changes of a release', (part) => {
+    saidOf((text) => {
+      const [last, first] = JSON.parse(text)
+      return JSON.stringify([last, { ...first, ...part }])
+    }).toThrow(odd(2))
   })
 
   it('are not said to be wrong where reading them fails', async () => {

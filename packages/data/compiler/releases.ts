@@ -11,6 +11,7 @@ import { fromNdjson, toNdjson } from '../src/formats/ndjson.js'
 import type { Dataset } from '../src/model.js'
 import { diff } from '../src/readings/diff.js'
 import type { ReleaseChanges } from '../src/release-changes.js'
+import { isRelease } from '../src/releases.js'
 import { enterRelease, type Ledger } from './ledger.js'
 import { FilesError } from './read/files.js'
 
@@ -63,11 +64,31 @@ function textOf(folder: string, file: string): string | undefined {
 }
 
 function changesIn(text: string): readonly ReleaseChanges[] {
-  try {
-    return JSON.parse(text) as readonly ReleaseChanges[]
-  } catch {
-    throw new FilesError(`${changesFile} is not JSON: ${restore}`)
+  const refuse = (what: string): never => {
+    throw new FilesError(`${changesFile} ${what}: ${restore}`)
   }
+  const changes = parsed(text, () => refuse('is not JSON'))
+  if (!Array.isArray(changes) || changes.length === 0) return refuse('is no list of releases')
+  const odd = changes.findIndex((one) => !isChanges(one))
+  return odd < 0 ? changes : refuse(`does not say what a release changed in entry ${odd + 1} of its list`)
+}
+
+function parsed(text: string, refuse: () => never): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return refuse()
+  }
+}
+
+function isChanges(value: unknown): value is ReleaseChanges {
+  const { release, since, ...parts } = Object(value) as Partial<Record<keyof ReleaseChanges, unknown>>
+  const { added, removed, changed, withdrawn, origins, firstAnswers, contradictions } = parts
+  const pairs = Object(contradictions) as { readonly added?: unknown; readonly removed?: unknown }
+  const lists = [added, removed, changed, withdrawn, origins, firstAnswers, pairs.added, pairs.removed]
+  return (
+    isRelease(String(release)) && (since === null || isRelease(String(since))) && lists.every(Array.isArray)
+  )
 }
 
 function tablesIn(file: string, text: string): Dataset {

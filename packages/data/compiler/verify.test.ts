@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { lockOf } from './passages/lock.js'
 import { canonicalText } from './passages/text.js'
 import { onOneLine } from './problem.js'
-import { lockFile } from './read/files.js'
+import { FilesError, lockFile } from './read/files.js'
 import { exampleFiles, exampleTexts } from './rules/example/record.js'
 import type { Change } from './rules/rule.js'
 import { readTexts, verify } from './verify.js'
@@ -258,6 +258,9 @@ it('texts are read from files named by their documents, and nothing else is', ()
     writeFileSync(join(folder, 'txt'), 'Three.')
     mkdirSync(join(folder, 'four.txt'))
     expect([...readTexts(folder)]).toEqual([['one', canonicalText('One.\n')]])
+    const latin1 = join(folder, 'five.txt')
+    writeFileSync(latin1, Uint8Array.of(0x46, 0xfc, 0x6e, 0x66))
+    expect(() => readTexts(folder)).toThrow(new FilesError(`${latin1} is not UTF-8: save it as UTF-8`))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Account, account } from './passages/account.js'
 import {
@@ -22,7 +22,7 @@ import { type Place, resolve, resolveAttribution, type Unresolved } from './pass
 import { canonicalText, type SourceText, wordsAt } from './passages/text.js'
 import { whyNotUncoded } from './passages/uncoded.js'
 import { inReadingOrder, type Problem } from './problem.js'
-import type { Files } from './read/files.js'
+import { type Files, readText } from './read/files.js'
 import { readRows, type WrittenRow } from './read/rows.js'
 
 export interface Verified {
@@ -35,14 +35,16 @@ export interface Verified {
   readonly unverified: readonly string[]
 }
 
-/** Reads the texts of a folder, `<document id>.txt` each. */
+/**
+ * Reads the texts of a folder, `<document id>.txt` each.
+ *
+ * @throws FilesError where one is not UTF-8
+ */
 export function readTexts(folder: string): ReadonlyMap<string, SourceText> {
   const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() && entry.name.endsWith('.txt') ? [entry.name] : [],
   )
-  return new Map(
-    names.map((name) => [name.slice(0, -4), canonicalText(readFileSync(join(folder, name), 'utf8'))]),
-  )
+  return new Map(names.map((name) => [name.slice(0, -4), canonicalText(readText(join(folder, name)))]))
 }
 
 /** Resolves every passage of the record whose text is at hand and compares it with the lock. */

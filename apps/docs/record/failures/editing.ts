@@ -109,7 +109,9 @@ export const editing: readonly Failure[] = [
       command('check --records recrods'),
       command('verify'),
       command('verify --sources txets'),
+      command('verify --sources records/links.yaml'),
       command('new clam'),
+      command('fix actors.yaml'),
     ],
     means: 'The call itself could not be read; nothing was looked at and nothing was changed.',
     mend: '`pnpm record --help` lists the commands with their flags. A folder is looked for from where you stand.',
@@ -198,6 +200,7 @@ export const editing: readonly Failure[] = [
       command('release --check'),
       command('release', { released: true }),
       command('check', { released: true, changed: [['ledger.json', () => '{']] }),
+      command('check', { released: true, changed: [['ledger.json', () => '[]']] }),
     ],
     means:
       'Rows came in since the last release, the version is already taken, or the files of the last release are no longer as it left them. `npm publish` stops here.',

@@ -1,4 +1,5 @@
-import { watch } from 'node:fs'
+import { watch, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exampleRecords } from '../../test/example-records.js'
 import { record as call } from '../record.js'
@@ -73,6 +74,27 @@ describe('record check', () => {
     expect(lines[1]).not.toContain(': 0 errors')
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(lines).toHaveLength(2)
+    expect(ended).not.toHaveBeenCalled()
+  })
+
+  it('--watch tells of what cannot be read, at once and at a save, and goes on', async () => {
+    const lines: string[] = []
+    vi.spyOn(console, 'log').mockImplementation((line) => lines.push(line))
+    vi.spyOn(console, 'error').mockImplementation((line) => lines.push(line))
+    write('spans.lock.json', '<<<<<<<\n')
+    const ended = vi.fn()
+    void call(['check', '--watch', '--records', folder]).then(ended)
+    await vi.waitFor(() => expect(lines).toHaveLength(1))
+    expect(lines[0]).toMatch(/^record: spans\.lock\.json is no lock: take it/)
+    change()
+    await vi.waitFor(() => expect(lines).toHaveLength(2), 5000)
+    expect(lines[1]).toContain(`${counts}: 0 errors`)
+    writeFileSync(join(folder, 'places.yaml'), Uint8Array.of(0x62, 0xff))
+    await vi.waitFor(() => expect(lines).toHaveLength(3), 5000)
+    expect(lines[2]).toBe('record: places.yaml is not UTF-8: save it as UTF-8')
+    change()
+    await vi.waitFor(() => expect(lines).toHaveLength(4), 5000)
+    expect(lines[3]).toContain(`${counts}: 0 errors`)
     expect(ended).not.toHaveBeenCalled()
   })
 })

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs'
 import type { Problem } from '../problem.js'
 import type { Command } from './command.js'
+import { tellExpected } from './expected.js'
 import { Workspace } from './workspace.js'
 
 export const check: Command = {
@@ -15,11 +16,20 @@ export const check: Command = {
     // Before the first run, so that no save is missed.
     watch(workspace.folder, { recursive: true }, () => {
       clearTimeout(waiting) // an editor saves in several steps
-      waiting = setTimeout(() => once(new Workspace(workspace.folder)), 100)
+      waiting = setTimeout(() => watched(() => once(new Workspace(workspace.folder))), 100)
     })
-    once(workspace)
+    watched(() => once(workspace))
     return new Promise<number>(() => {})
   },
+}
+
+/** What the next save may mend is told, and does not end the watch. */
+function watched(run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    tellExpected(error)
+  }
 }
 
 function asText(workspace: Workspace): number {

@@ -9,6 +9,8 @@ export interface Command {
   readonly name: string
   /** What follows the name, such as `ID` or `--sources DIR [--write]`. */
   readonly takes: string
+  /** How many words it takes beside its flags at most; none where nothing is said. */
+  readonly operands?: number
   readonly about: string
   readonly options?: NonNullable<ParseArgsConfig['options']>
   /** @returns the exit code, or a promise of it */

@@ -1,19 +1,43 @@
 import { diff as between, type Difference } from '../../src/readings/diff.js'
-import { compile } from '../compile.js'
+import { type Compiled, compile } from '../compile.js'
+import { onOneLine, type Problem } from '../problem.js'
+import { type Files, FilesError } from '../read/files.js'
 import { filesAt } from '../read/revision.js'
-import type { Command } from './command.js'
+import { type Command, UsageError } from './command.js'
 
 export const diff: Command = {
   name: 'diff',
   takes: '[REV]',
+  operands: 1,
   about: 'what changed in the record since a revision (HEAD), and what answers moved',
   run(workspace, [revision = 'HEAD']) {
     const compiled = workspace.compileWhole()
     if (!compiled) return 1
-    const before = compile(filesAt(workspace.folder, revision), workspace.release).record
-    console.log(inWords(between(before, compiled.record), revision))
+    const before = compiledAt(revision, filesAt(workspace.folder, revision), workspace.release)
+    console.log(inWords(between(before.record, compiled.record), revision))
     return 0
   },
+}
+
+/**
+ * The record as it was at a revision. A rule that it breaks is no matter, since rules come later than rows; where rows
+ * are missing, they would be told of as added.
+ */
+function compiledAt(revision: string, files: Files, release: string): Compiled {
+  const refuse = (why: string): never => {
+    throw new UsageError(
+      `the record at ${revision} does not compile (${why}): name a revision at which it does`,
+    )
+  }
+  try {
+    const compiled = compile(files, release)
+    if (compiled.whole) return compiled
+    const [first] = compiled.problems as readonly [Problem] // or it were whole
+    return refuse(`problems: ${compiled.problems.length}, the first: ${onOneLine(first)}`)
+  } catch (error) {
+    if (!(error instanceof FilesError)) throw error
+    return refuse(error.message.replace(/:.*/, '')) // its mend is for the files as they are now
+  }
 }
 
 function inWords(difference: Difference, revision: string): string {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { expect, it } from 'vitest'
 import { exampleRecords } from '../../test/example-records.js'
 import { type DataFile, type Imprint, imprintOf } from '../emit/data-file.js'
@@ -9,6 +9,15 @@ const into = join(outside, 'files')
 
 it('needs a folder', async () => {
   expect(await record('files')).toEqual({ status: 2, stdout: '', stderr: 'record: files needs a folder\n' })
+})
+
+it('says in one line that a file is in its place', async () => {
+  writeFileSync(into, 'mine')
+  expect(await record('files', into)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `record: ${relative(process.cwd(), join(into, 'json'))}: a file stands where a folder is needed\n`,
+  })
 })
 
 it('writes nothing from a record with a mistake in it', async () => {

@@ -7,6 +7,7 @@ import { type Command, UsageError } from './command.js'
 export const files: Command = {
   name: 'files',
   takes: 'DIR',
+  operands: 1,
   about: 'the record in every format that the package ships, with a manifest',
   async run(workspace, [folder]) {
     if (folder === undefined) throw new UsageError('files needs a folder')

@@ -1,7 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { renameSync } from 'node:fs'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { exampleRecords } from '../../test/example-records.js'
+import { record as call } from '../record.js'
 
-const { record, read, write, files, told } = exampleRecords()
+vi.mock('node:fs', { spy: true }) // so that a file cannot be written
+
+const { record, read, write, files, folder, told } = exampleRecords()
 
 const canonical = 'ar:\n  kind: state\n  name: Arland\n'
 const [off, broken] = ['ar:\n  name: "Arland"\n  kind: state\n', 'ar: [\n']
@@ -27,6 +31,25 @@ describe('record fix', () => {
       stderr: '',
     })
     expect(files()).toEqual(new Map([...others, ['actors.yaml', canonical]]))
+  })
+
+  it('writes none where one cannot be written, and says of none that it was', async () => {
+    write('actors.yaml', off)
+    write('places.yaml', `# places\n\n\n${read('places.yaml')}`)
+    const before = files()
+    const { renameSync: move } = await vi.importActual<typeof import('node:fs')>('node:fs')
+    const fault = new Error('the second cannot be moved')
+    vi.mocked(renameSync)
+      .mockImplementationOnce(move)
+      .mockImplementationOnce(() => {
+        throw fault
+      })
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+    await expect(call(['fix', '--records', folder])).rejects.toBe(fault)
+    expect(log).not.toHaveBeenCalled()
+    log.mockRestore()
+    expect(files()).toEqual(before)
+    expect(await record('fix')).toMatchObject({ stdout: expect.stringContaining('places.yaml: changed\n') })
   })
 
   it('--check only says which are not, and exits with 1', async () => {

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fix as fixFile } from '../fix.js'
+import { writeTogether } from '../write/write-together.js'
 import type { Command } from './command.js'
 
 export const fix: Command = {
@@ -14,10 +13,9 @@ export const fix: Command = {
     const changed = fixed.filter(({ text, after }) => text !== after)
     workspace.tell(refused.flatMap(({ problems }) => problems))
     for (const { file } of refused) console.error(`${workspace.pathOf(file)}: not touched, it cannot be read`)
-    for (const { file, after } of changed) {
-      if (!check) writeFileSync(join(workspace.folder, file), after)
+    if (!check) writeTogether(workspace.folder, new Map(changed.map(({ file, after }) => [file, after])))
+    for (const { file } of changed)
       console.log(`${workspace.pathOf(file)}: ${check ? 'would change' : 'changed'}`)
-    }
     return refused.length > 0 || (check && changed.length > 0) ? 1 : 0
   },
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
@@ -42,7 +42,6 @@ describe('record new', () => {
   it.each([
     [[], kinds],
     [['actr'], `${kinds} Did you mean "actor"?`],
-    [['actor', 'ar-navy'], kinds],
     [['constructor'], kinds],
   ])('%j: one line, exit code 2', async (args, stderr) => {
     expect(await record('new', ...args)).toEqual({ status: 2, stdout: '', stderr: `${stderr}\n` })
@@ -114,6 +113,18 @@ describe('record new document', () => {
   it('needs the text that it names', async () => {
     const nowhere = join(outside, 'nowhere.txt')
     const args = ['--publisher', 'daily', '--title', 'One, two', '--published', '2030-05-09 stated']
+    const latin1 = join(outside, 'latin1.txt')
+    writeFileSync(latin1, Uint8Array.of(0x46, 0xfc, 0x6e, 0x66))
+    expect(await record('new', 'document', '--text', latin1, ...args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `record: ${latin1} is not UTF-8: save it as UTF-8\n`,
+    })
+    expect(await record('new', 'document', '--text', folder, ...args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `record: ${relative(process.cwd(), folder)}: a folder stands where a file is needed\n`,
+    })
     expect(await record('new', 'document', '--text', nowhere, ...args)).toEqual({
       status: 2,
       stdout: '',

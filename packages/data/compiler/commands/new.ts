@@ -35,14 +35,12 @@ const options = Object.fromEntries(
 export const create: Command = {
   name: 'new',
   takes: kinds.join('|'),
+  operands: 1,
   about: 'a row where it belongs; asks for what is missing, says what comes next',
   options,
-  async run(workspace, [what, ...rest], values) {
+  async run(workspace, [what], values) {
     const row = rows.find(({ kind }) => kind === what)
-    if (!row || rest.length > 0) {
-      const guess = row ? '' : didYouMean(what, kinds)
-      throw new UsageError(`new makes one of ${kinds.join(', ')}.${guess}`)
-    }
+    if (!row) throw new UsageError(`new makes one of ${kinds.join(', ')}.${didYouMean(what, kinds)}`)
     const before = workspace.compile()
     const unread = before.problems.filter(({ rule }) => rule === 'yaml' || rule === 'files')
     if (workspace.tell(unread) > 0) return 1

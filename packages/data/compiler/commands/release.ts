@@ -7,6 +7,7 @@ import { tellSize } from './release-size.js'
 export const release: Command = {
   name: 'release',
   takes: '[--check | --size [VERSION]]',
+  operands: 1,
   about: 'enters a release; --check: is it done? --size: the least number, and why',
   options: { check: { type: 'boolean' }, size: { type: 'boolean' } },
   run(workspace, [asked], { check, size }) {

@@ -4,6 +4,7 @@ import { type Command, UsageError } from './command.js'
 export const show: Command = {
   name: 'show',
   takes: 'ID',
+  operands: 1,
   about: 'one record: its sentence, its chain, where it is used',
   run(workspace, [id]) {
     if (id === undefined) throw new UsageError('show needs an id')

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { exampleRecords } from '../../test/example-records.js'
+import { canonicalText } from '../passages/text.js'
 import { exampleTexts } from '../rules/example/record.js'
 
 const { record, read, write, files, outside, told } = exampleRecords()
@@ -56,6 +57,25 @@ it('needs a folder that there is', async () => {
   })
 })
 
+it('says in one line that a file is no folder of texts', async () => {
+  const file = join(texts, 'daily-engineers.txt')
+  expect(await record('verify', '--sources', file)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `record: ${relative(process.cwd(), file)}: a file stands where a folder is needed\n`,
+  })
+})
+
+it('reads texts in UTF-8 alone', async () => {
+  const text = join(texts, 'daily-engineers.txt')
+  writeFileSync(text, Uint8Array.of(0x46, 0xfc, 0x6e, 0x66))
+  expect(await verify()).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `record: ${text} is not UTF-8: save it as UTF-8\n`,
+  })
+})
+
 it('says how much of each text is accounted for, and of which document there is no text', async () => {
   await addDocument()
   mkdirSync(join(outside, 'others'))
@@ -66,6 +86,18 @@ it('says how much of each text is accounted for, and of which document there is 
 one-two: not verified, there is no ${join(others, 'one-two.txt')}; save its text there
 0 documents verified, 2 not
 `,
+    stderr: '',
+  })
+})
+
+it('says of an empty text that it is empty', async () => {
+  await addDocument()
+  writeFileSync(join(texts, 'one-two.txt'), '')
+  const { sha256, length } = canonicalText('')
+  write(second, read(second).replace(/^text: .*$/m, `text: {sha256: ${sha256}, length: ${length}}`))
+  expect(await verify('--write')).toEqual({
+    status: 0,
+    stdout: `${shares.engineers}one-two: its text is empty\n${lock} rewritten for one-two\n`,
     stderr: '',
   })
 })

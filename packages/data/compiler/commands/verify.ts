@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Account } from '../passages/account.js'
 import { writeLock } from '../passages/lock.js'
 import { lockFile } from '../read/files.js'
@@ -15,10 +15,7 @@ export const verify: Command = {
     if (typeof sources !== 'string')
       throw new UsageError('verify needs --sources DIR, the folder of the texts')
     if (!existsSync(sources)) throw new UsageError(`there is no folder ${sources}`)
-    const { problems, lock, accounts, unverified } = verifyPassages(
-      workspace.files,
-      readTexts(resolve(sources)),
-    )
+    const { problems, lock, accounts, unverified } = verifyPassages(workspace.files, readTexts(sources))
     const stale = problems.filter(({ rule }) => rule === 'lock-current')
     const errors = workspace.tell(write ? problems.filter((problem) => !stale.includes(problem)) : problems)
     for (const [id, account] of accounts) console.log(`${id}: ${sharesOf(account)}`)
@@ -34,6 +31,7 @@ export const verify: Command = {
 }
 
 function sharesOf({ coded, boilerplate, uncoded, open, total }: Account): string {
+  if (total === 0) return 'its text is empty'
   const share = (part: number): string => `${((100 * part) / total).toFixed(1)} %`
   const left = open.reduce((sum, { start, end }) => sum + end - start, 0)
   return `coded ${share(coded)}, boilerplate ${share(boilerplate)}, uncoded ${share(uncoded)}, open ${share(left)}`

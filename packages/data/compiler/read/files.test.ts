@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { FilesError, readFiles } from './files.js'
+import { FilesError, readBytes, readFiles, readText } from './files.js'
 import { homeOf } from './layout.js'
 
 let folder: string
@@ -66,6 +66,18 @@ it('what is not UTF-8 is refused, and not read in part', () => {
   write('actors.yaml', new Uint8Array([0x61, 0xff, 0x62]))
   expect(refusal()).toBeInstanceOf(FilesError)
   expect(refusal()?.message).toBe('actors.yaml is not UTF-8: save it as UTF-8')
+})
+
+it('a text is read alike, and named by the path that it was asked for by', () => {
+  const path = join(folder, 'one.txt')
+  write('one.txt', '\uFEFF북한\r\n')
+  expect(readText(path)).toBe('\uFEFF북한\r\n')
+  write('one.txt', new Uint8Array([0x61, 0xff]))
+  expect(() => readText(path)).toThrow(new FilesError(`${path} is not UTF-8: save it as UTF-8`))
+})
+
+it('an error names the file that could not be read', () => {
+  expect(() => readBytes(folder)).toThrow(expect.objectContaining({ code: 'EISDIR', path: folder }))
 })
 
 it('rows are read from files of eight names and places alone', () => {

@@ -32,7 +32,25 @@ export function readFiles(folder: string): Files {
     if (size > mostBytes)
       throw new FilesError(`${path} has ${size} bytes, a record file has at most ${mostBytes}`)
   }
-  return new Map(paths.map((path) => [path, decode(path, readFileSync(join(folder, path)))]))
+  return new Map(paths.map((path) => [path, decode(path, readBytes(join(folder, path)))]))
+}
+
+/**
+ * Reads a text that somebody saved.
+ *
+ * @throws FilesError where it is not UTF-8
+ */
+export function readText(path: string): string {
+  return decode(path, readBytes(path))
+}
+
+/** Reads a file; an error names its path, which Node leaves out where it is a folder. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw Object.assign(error as Error, { path })
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

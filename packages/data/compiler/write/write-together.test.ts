@@ -25,6 +25,10 @@ it('writes all files, in folders of their own where they have none yet, and leav
   expect(readdirSync(outside)).toEqual(['records'])
 })
 
+it('needs no place to write where there is nothing to write', () => {
+  expect(() => writeTogether(join(outside, 'no/such'), new Map())).not.toThrow()
+})
+
 it('writes none where one cannot be written', () => {
   mkdirSync(join(folder, 'c.yaml')) // a folder stands in the way
   const files = new Map([
@@ -32,7 +36,9 @@ it('writes none where one cannot be written', () => {
     ['b.yaml', 'new'],
     ['c.yaml', 'new'],
   ])
-  expect(() => writeTogether(folder, files)).toThrow(expect.objectContaining({ code: 'EISDIR' }))
+  expect(() => writeTogether(folder, files)).toThrow(
+    expect.objectContaining({ code: 'EISDIR', path: join(folder, 'c.yaml') }),
+  )
   expect(read('a.yaml')).toBe('before')
   expect(existsSync(join(folder, 'b.yaml'))).toBe(false)
   expect(readdirSync(outside)).toEqual(['records'])
