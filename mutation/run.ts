@@ -53,18 +53,21 @@ for (const [name, part] of Object.entries(parts)) {
 
 /** The files of a part that are not as they were when they were last counted, new ones among them. */
 function sinceCounted(part: Part): readonly string[] {
-  const asked = codeOf(part).map((glob) =>
-    glob.startsWith('!') ? `:(exclude,glob)${glob.slice(1)}` : `:(glob)${glob}`,
+  const globs = codeOf(part)
+  const leftOut = filesAt(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)))
+  return filesAt(globs.filter((glob) => !glob.startsWith('!'))).filter(
+    (file) =>
+      !leftOut.includes(file) &&
+      file.endsWith('.ts') &&
+      existsSync(here(`../${file}`)) &&
+      lastCounts[file]?.sha256 !== sha256Of(readFileSync(here(`../${file}`), 'utf8')),
   )
-  const listed = execFileSync(
-    'git',
-    ['ls-files', '-co', '--exclude-standard', '--deduplicate', '--', ...asked],
-    { cwd: here('..'), encoding: 'utf8' },
-  )
-  return listed
-    .split('\n')
-    .filter((file) => file !== '' && existsSync(here(`../${file}`)))
-    .filter((file) => lastCounts[file]?.sha256 !== sha256Of(readFileSync(here(`../${file}`), 'utf8')))
+}
+
+function filesAt(globs: readonly string[]): readonly string[] {
+  const asked = globs.map((glob) => `:(glob)${glob}`)
+  const options = { cwd: here('..'), encoding: 'utf8' } as const
+  return execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', ...asked], options).split('\n')
 }
 
 /** Makes the changes in some code of a part, and gives what its tests said of them. */
