@@ -50,7 +50,7 @@ async function called(args: readonly string[]): Promise<number> {
   }
   const { values, positionals } = parsed(command, args.slice(1))
   if (values.help) {
-    console.log(usage())
+    console.log(command.help?.(positionals) ?? usage())
     return 0
   }
   refuseEmpty(values, positionals)

@@ -114,7 +114,7 @@ export const editing: readonly Failure[] = [
       command('fix actors.yaml'),
     ],
     means: 'The call itself could not be read; nothing was looked at and nothing was changed.',
-    mend: '`pnpm record --help` lists the commands with their flags. A folder is looked for from where you stand.',
+    mend: '`pnpm record --help` lists the commands, `pnpm record new claim --help` the flags of a claim. A folder is looked for from where you stand.',
   },
   {
     id: 'no-such-record',

@@ -12,6 +12,8 @@ export interface Command {
   /** How many words it takes beside its flags at most; none where nothing is said. */
   readonly operands?: number
   readonly about: string
+  /** What `--help` says of one of the things that it does, where there is more to say than of the command. */
+  readonly help?: (operands: readonly string[]) => string | undefined
   readonly options?: NonNullable<ParseArgsConfig['options']>
   /** @returns the exit code, or a promise of it */
   readonly run: (

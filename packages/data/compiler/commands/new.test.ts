@@ -47,6 +47,50 @@ describe('record new', () => {
     expect(await record('new', ...args)).toEqual({ status: 2, stdout: '', stderr: `${stderr}\n` })
   })
 
+  it('tells the flags of an actor', async () => {
+    const { status, stdout } = await record('new', 'actor', '--help')
+    expect({ status, stdout }).toMatchInlineSnapshot(`
+      {
+        "status": 0,
+        "stdout": "record new actor: what is needed and not given is asked for at a terminal
+
+        --kind K
+            what kind of actor it is (state, igo, body, unit, person, outlet)
+        --id ID
+            its id, such as "kr-mfa" or "lin-jian"
+        --name N
+            its name in English
+        --parent ID
+            the state or body that it belongs to
+      ",
+      }
+    `)
+  })
+
+  it('tells the flags of a claim, but not what is only asked at a terminal, within 80 columns', async () => {
+    const { stdout } = await record('new', 'claim', '-h')
+    expect(stdout).toContain(
+      `
+  --passage "first … last" …
+      the passage: its first and last words around " … ", at most three at each
+      end
+`,
+    )
+    expect(stdout).toContain('\n  --affirm\n      that the claimant says it is so\n')
+    expect(stdout).not.toContain('polarity')
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+
+  it('tells of all commands where nobody knows what is to be new', async () => {
+    for (const what of [[], ['actr']]) {
+      const { status, stdout } = await record('new', ...what, '--help')
+      expect([status, stdout.split('\n')[0]]).toEqual([
+        0,
+        'record: the record of dprk-ru, from its YAML files',
+      ])
+    }
+  })
+
   it.each([
     ['links.yaml', 'ar: [\n', '2:1 error [yaml]'],
     ['stray.yaml', 'ar: bo\n', '1:1 error [files]'],

@@ -38,6 +38,7 @@ export const create: Command = {
   operands: 1,
   about: 'a row where it belongs; asks for what is missing, says what comes next',
   options,
+  help: ([what]) => rows.filter(({ kind }) => kind === what).map(helpOf)[0],
   async run(workspace, [what], values) {
     const row = rows.find(({ kind }) => kind === what)
     if (!row) throw new UsageError(`new makes one of ${kinds.join(', ')}.${didYouMean(what, kinds)}`)
@@ -82,6 +83,22 @@ export const create: Command = {
     }
   },
 }
+
+/** The flags of a row, with what each wants. */
+function helpOf({ kind, flags }: (typeof rows)[number]): string {
+  const lines = flags
+    .filter(({ asksFor }) => asksFor === undefined)
+    .flatMap(({ name, takes, many, wants, codes }) => [
+      `  ${joined([`--${name}`, takes, many && '…'])}`,
+      indented(joined([wants, codes && `(${codes.join(', ')})`])),
+    ])
+  return `record new ${kind}: what is needed and not given is asked for at a terminal\n\n${lines.join('\n')}`
+}
+
+const joined = (parts: readonly (string | boolean | undefined)[]): string => parts.filter(Boolean).join(' ')
+
+/** A text in lines that a terminal of 80 columns holds. */
+const indented = (text: string): string => text.replace(/(.{1,74})(?: |$)/g, '      $1\n').trimEnd()
 
 /** What a rule says of a new row until the next step is done. */
 const leftBy =
