@@ -38,9 +38,9 @@ export const rule: Rule = {
   bad: {
     file: 'questions/divers.yaml',
     replace: 'exact 40',
-    by: 'vague 40',
+    by: 'between 40',
     message:
-      'questions/divers.yaml:14:15 error ar-divers: "vague" does not go with low 40 and high 40. Mend: write it as in "vague" [hedges]',
+      'questions/divers.yaml:14:15 error ar-divers: "between" does not go with low 40. Mend: write it as in "between 10 20" [hedges]',
   },
   good: { file: 'questions/divers.yaml', replace: 'exact 40', by: 'at-least 40' },
 }

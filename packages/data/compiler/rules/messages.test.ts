@@ -385,6 +385,15 @@ it('knows a language by a tag that was replaced by another', () => {
   expect(problemsOf(document('lang: en', 'lang: iw'))).toEqual([])
 })
 
+it('takes no hedge from words that are a misprint', () => {
+  const exact = engineers('up-to 300\n    said', 'exact 300\n    said')
+  const fault = document(
+    'raw: up to 300 engineers\n    first',
+    'raw: up to 300 engineers\n    fault: {printed: up to 300, why: the agency has 300}\n    first',
+  )
+  expect(problemsOf(exact, fault)).toEqual([])
+})
+
 it('takes a zone for the inner one of two of the same extent, in whichever order they are written', () => {
   const caption = '  - caption: The harbour of … in the world.\n'
   expect(problemsOf(document('reports:\n', `${caption}reports:\n`))).toEqual([])

@@ -4,7 +4,7 @@
  * @module
  */
 
-const english: Readonly<Record<string, number>> = {
+export const english: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
   two: 2,

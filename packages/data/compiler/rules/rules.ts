@@ -27,6 +27,7 @@ import { rule as passagesHoldWords } from './passages-hold-words.js'
 import { rule as phrases } from './phrases.js'
 import { rule as points } from './points.js'
 import { rule as printedDates } from './printed-dates.js'
+import { rule as printedHedges } from './printed-hedges.js'
 import { rule as printedNumbers } from './printed-numbers.js'
 import { rule as publishers } from './publishers.js'
 import { rule as questionsHaveClaims } from './questions-have-claims.js'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   hedges,
   rawWithNumbers,
   printedNumbers,
+  printedHedges,
   verbatimLimits,
   passagesHoldWords,
   zonesAreDisjoint,

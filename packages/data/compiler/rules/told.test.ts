@@ -10,6 +10,7 @@ import { rule as linksAreSingle } from './links-are-single.js'
 import { rule as noVerdicts } from './no-verdicts.js'
 import { rule as originsSayWhy } from './origins-say-why.js'
 import { rule as passagesHoldWords } from './passages-hold-words.js'
+import { rule as printedHedges } from './printed-hedges.js'
 import { rule as printedNumbers } from './printed-numbers.js'
 import type { Rule } from './rule.js'
 import { rule as subsetWithinWhole } from './subset-within-whole.js'
@@ -263,6 +264,33 @@ describe('the printed words of a number', () => {
     ],
   ])('do not print %s', (_, record, message) => {
     expect(told(printedNumbers, record)).toEqual([`report.raw: ${message}`])
+  })
+
+  const forty = { low: 40, high: 40 }
+  it.each<[string, object, string, string]>([
+    ['exact', forty, 'up to 40 foreign engineers', '"up-to"'],
+    ['at-least', { low: 40 }, 'up to 40 foreign engineers', '"up-to"'],
+    ['more-than', { low: 40 }, 'up to 40 foreign engineers', '"up-to"'],
+    ['vague', {}, 'up to 40 foreign engineers', '"up-to"'],
+    ['vague', {}, '40 foreign engineers', 'a number without a hedge'],
+    ['exact', forty, 'nearly 40', '"about" or "less-than"'],
+    ['about', forty, 'exactly 40', '"exact"'],
+  ])('are not coded as %s %j where they print "%s"', (hedge, bounds, raw, found) => {
+    expect(told(printedHedges, printed({ hedge, ...bounds }, raw))).toEqual([
+      `report.raw: "${raw}" prints ${found}, and count is coded "${hedge}"`,
+    ])
+  })
+
+  it.each<[object, string, string]>([
+    [{ hedge: 'up-to', high: 40 }, 'up to 40', 'en'],
+    [{ hedge: 'less-than', high: 40 }, 'nearly 40', 'en'],
+    [{ hedge: 'about', ...forty }, 'nearly 40', 'en'],
+    [{ hedge: 'up-to', high: 40 }, '40 divers', 'en'],
+    [{ hedge: 'exact', ...forty }, '40 divers', 'en'],
+    [{ hedge: 'vague' }, 'several hundred', 'en'],
+    [{ hedge: 'exact', ...forty }, 'over 40 dagen', 'nl'],
+  ])('are coded rightly as %j where they print "%s"', (quantity, raw, lang) => {
+    expect(told(printedHedges, printed(quantity, raw, lang))).toEqual([])
   })
 })
 
