@@ -32,3 +32,14 @@ it('asOf has no other options than its own', () => {
   )
   expect(asOf(dataset, '2024-10-21', { clock: 'said', possible: false }).possible).toEqual([])
 })
+
+it('a stretch of releases goes by their numbers, and does not end before it begins', () => {
+  expect(select(dataset, { recorded: { from: '0.1.0', to: '0.10.0' } }).claims).toEqual(dataset.claims)
+  expect(() => select(dataset, { recorded: { from: '0.9.0', to: '0.10.0' } })).not.toThrow()
+  expect(() => select(dataset, { recorded: { from: '0.10.0', to: '0.9.0' } })).toThrow(
+    new RangeError('"recorded" goes from 0.10.0 to 0.9.0: it ends before it begins'),
+  )
+  expect(() => select(dataset, { said: { from: '2024-10-02', to: '2024-10-01' } })).toThrow(
+    new RangeError('"said" goes from 2024-10-02 to 2024-10-01: it ends before it begins'),
+  )
+})
