@@ -121,11 +121,7 @@ export const using: readonly Failure[] = [
   {
     id: 'no-dataset',
     title: 'Something other than a dataset',
-    attempts: [
-      thrown('coverage(loadNdjson([]))'),
-      thrown('diff(dataset, {})'),
-      thrown('toNdjson(null)'),
-    ],
+    attempts: [thrown('coverage(loadNdjson([]))'), thrown('diff(dataset, {})'), thrown('toNdjson(null)')],
     means: 'What was handed in has no tables. A promise that was not awaited is a common slip.',
     mend: 'Hand in `dataset`, a view, or what `createDataset`, `fromCsv` or `fromNdjson` returned; of `loadNdjson`, what it gives once it is awaited.',
   },
