@@ -195,6 +195,11 @@ describe('canonical form', () => {
     expect(fix('questions/q.yaml', question(after)).text).toBe(question(after))
   })
 
+  it('keeps a comment below the fields of a map there', () => {
+    const text = 'kind: fact\nphrases:\n  a: A\n  # after\n'
+    expect(fix('questions/q.yaml', text).text).toBe(text)
+  })
+
   it('keeps a comment on the line of phrases and of spans there', () => {
     const phrases = 'kind: fact\nphrases: # p\n  b: B\n  a: A\n'
     expect(fix('questions/q.yaml', phrases).text).toBe(phrases)

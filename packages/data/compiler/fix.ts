@@ -126,7 +126,9 @@ function keepBeside({ key, value, srcToken }: RowPair): void {
 
 /** Hangs a comment after the closing brace on the key, where the braces go. */
 function keepBehind({ key, value }: RowPair): void {
-  if (!isCollection(value) || value.flow || value.srcToken?.type !== 'flow-collection') return
+  if (!isCollection(value) || value.flow) return
+  const { type } = value.srcToken as { readonly type: string } // it was read
+  if (type !== 'flow-collection') return
   if (!value.comment || value.comment.includes('\n') || key.comment) return
   key.comment = value.comment
   value.comment = ''
@@ -200,7 +202,7 @@ function arrange(map: RowMap, shape: Shape, inner?: string): void {
   const before = map.items[0]
   sort(map, shape, inner)
   // YAML hangs a comment above the first field on the map; it goes where the field goes.
-  if (before && before !== map.items[0] && map.commentBefore) {
+  if (before && map.commentBefore) {
     const own = before.key.commentBefore
     before.key.commentBefore = own ? `${map.commentBefore}\n${own}` : map.commentBefore
     delete (map as { commentBefore?: unknown }).commentBefore

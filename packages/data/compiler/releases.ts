@@ -42,7 +42,8 @@ export function readReleases(folder: string, ledger: Ledger): Releases {
     return { changes: [], last: createDataset({}) }
   }
   const changes = changesIn(changesText)
-  const file = tablesFile(changes[0]?.release)
+  const [{ release }] = changes as readonly [ReleaseChanges] // of none it was refused
+  const file = tablesFile(release)
   const text = textOf(folder, file)
   if (text === undefined)
     throw new FilesError(`there is no ${file}, the last release of ${changesFile}: ${restore}`)

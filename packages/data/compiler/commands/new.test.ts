@@ -77,7 +77,7 @@ describe('record new', () => {
 `,
     )
     expect(stdout).toContain('\n  --affirm\n      that the claimant says it is so\n')
-    expect(stdout).not.toContain('polarity')
+    expect(stdout).not.toContain('\n  --answer\n')
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 

@@ -240,6 +240,7 @@ describe('inserting a row', () => {
     expect(insertRow('a: {b: c}\nd: {e: f}\n', 'new', row)).toBe(`a: {b: c}\nd: {e: f}\n${written}`)
     expect(insertRow('', 'new', row)).toBe(written)
     expect(insertRow('# nobody yet\n', 'new', row)).toBe(`# nobody yet\n\n${written}`)
+    expect(insertRow('# nobody yet\n\n', 'new', row)).toBe(`# nobody yet\n\n${written}`)
   })
 
   it.each([

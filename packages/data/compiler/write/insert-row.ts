@@ -51,8 +51,9 @@ function spliced(
   const root = parseDocument(text, core).contents as YAMLMap.Parsed | null // or the file would have been refused
   const field = (within === undefined ? root : root?.get(within, true)) as ParsedNode | null | undefined
   const margin = root ? columnOf(text, root) : 0
+  const isFlow = root?.flow === true
   if (!field) {
-    if (root?.flow) return inBraces(text, root, { [String(within)]: { [id]: fields } })
+    if (root && isFlow) return inBraces(text, root, { [String(within)]: { [id]: fields } })
     const lines = within === undefined ? row(0) : `${' '.repeat(margin)}${within}:\n${row(margin + 2)}`
     return below(text, root ? lastOf(root) : [0, text.trimEnd().length], margin, lines, true)
   }
@@ -61,7 +62,7 @@ function spliced(
     return below(text, lastOf(field), column, row(column), isAiry(text, field))
   }
   const [start, end] = field.range
-  if (/^(\{\s*\}|~|null)?$/i.test(text.slice(start, end)) && !root?.flow) {
+  if (/^(\{\s*\}|~|null)?$/i.test(text.slice(start, end)) && !isFlow) {
     const at = start === end ? start : text.slice(0, start).trimEnd().length
     return below(text.slice(0, at) + text.slice(end), [at, at], margin + 1, row(margin + 2), false)
   }

@@ -29,7 +29,7 @@ export function below(
   lines: string,
   isAiry: boolean,
 ): Spliced {
-  const line = text[end - 1] === '\n' ? '' : matched(/^[^\n]*\n?/, text.slice(end))
+  const line = text[end - 1] === '\n' ? '' : matched(/[^\n]*\n?/, text.slice(end))
   const comments = matched(
     new RegExp(`^(?:(?:[ \\t]*\\r?\\n)* {${column},}#[^\\n]*\\n?)*`),
     text.slice(end + line.length),
