@@ -1,8 +1,8 @@
-// `pnpm mutate [--changed] [part …]`: changes the code in thousands of small ways, runs for each the tests of its part that reach it,
-// and tells which changes none of them notices. What it finds goes to `score.json`; a survivor that cannot be told from
-// the code itself is explained in `explained.json`. Parts, such as `src/views`, limit it to some, and `--changed` to the
-// files that are not as they were when they were last counted; what is known of the others stays. It ends with 1 where a survivor is unexplained, an explanation is of no change, or the score is
-// under the target.
+// `pnpm mutate [--changed] [part …]`: changes the code in thousands of small ways, runs for each the tests of its part
+// that reach it, and tells which changes none of them notices. What it finds goes to `score.json`; a survivor that
+// cannot be told from the code itself is explained in `explained.json`. Parts, such as `src/views`, limit it to some, and
+// `--changed` to the files that are not as they were when they were last counted; what is known of the others stays. It
+// ends with 1 where a survivor is unexplained, an explanation is of no change, or the score is under the target.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'

@@ -20,7 +20,7 @@ it.each<[string, () => unknown]>([
     '"x" is no option of envelope: modality.',
     () => data.envelope(dataset, 'dprk-troops-sent', 'stated', any({ x: 1 })),
   ],
-  ['"x" is no option of originOf: inferred.', () => data.originOf(dataset, report, any({ x: 1 }))],
+  ['"x" is no option of an origin: inferred.', () => data.originOf(dataset, report, any({ x: 1 }))],
 ])('%s', (message, ask) => {
   expect(ask).toThrow(new RangeError(message))
 })

@@ -40,8 +40,8 @@ export interface FirstAnswer<I extends Ids = Ids> {
  * @param question - a question of kind `fact`
  * @param options - whose answers, and which
  * @returns in order of time; empty where nobody answered
- * @throws RangeError where the dataset has no such question, it is not one of fact, the dataset has no such actor or state, or
- * there is no such polarity or option
+ * @throws RangeError where the dataset has no such question, it is not one of fact, the dataset has no such actor or
+ * state, or there is no such polarity or option
  * @example
  * ```ts
  * firstAnswer(dataset, 'dprk-part-in-war', { state: 'kp', polarity: 'affirm' }).map(({ claim, flagged }) => [claim.id, flagged])

@@ -42,7 +42,7 @@ export function originOf<I extends Ids>(
   report: Report<I>,
   options: OriginOptions = {},
 ): ReportOrigin<I> {
-  mustBeOptions('originOf', options, ['inferred'])
+  mustBeOptions('an origin', options, ['inferred'])
   const { inferred = true } = options
   let document = get(dataset, 'documents', report.document)
   const { claimant } = get(dataset, 'claims', report.claim)

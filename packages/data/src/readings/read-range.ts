@@ -1,4 +1,5 @@
-import type { Hedge, Quantity } from '../model.js'
+import { hedges } from '../hedges.js'
+import type { Quantity } from '../model.js'
 import { didYouMean } from '../nearest.js'
 import { quoted } from '../printed.js'
 
@@ -60,17 +61,6 @@ export function readRange(quantity: Quantity, policy: RangePolicy): Range | unde
     ...(high !== undefined && { high: high + wider(high) }),
   }
 }
-
-const hedges: readonly Hedge[] = [
-  'exact',
-  'about',
-  'up-to',
-  'less-than',
-  'at-least',
-  'more-than',
-  'between',
-  'vague',
-]
 
 /** A tenth of a whole number, rounded up; no fraction is computed with, since most have no exact binary form. */
 function tenthOf(number: number): number {

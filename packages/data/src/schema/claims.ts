@@ -1,3 +1,5 @@
+import { hedges } from '../hedges.js'
+import { modalities } from '../modalities.js'
 import type { Answer, ClaimBasis, Hedge, Modality, Polarity, Quantity, Silence, Stance } from '../model.js'
 import { dated } from './dated.js'
 import {
@@ -27,9 +29,7 @@ const who = {
 }
 
 const how = {
-  modality: optional(
-    codes<Modality>()('actual', 'planned', 'considered', 'expected', 'possible', 'conditional'),
-  ),
+  modality: optional(codes<Modality>()(...modalities)),
   tacit: optional(yes),
   about: optional(edtf),
   said: optional(dated),
@@ -51,16 +51,7 @@ const answer: Shape = {
     polarity: optional(codes<Polarity>()('affirm', 'deny')),
     quantity: optional(
       record<Quantity>({
-        hedge: codes<Hedge>()(
-          'exact',
-          'about',
-          'up-to',
-          'less-than',
-          'at-least',
-          'more-than',
-          'between',
-          'vague',
-        ),
+        hedge: codes<Hedge>()(...hedges),
         low: optional(whole),
         high: optional(whole),
       }),
